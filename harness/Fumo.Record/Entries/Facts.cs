@@ -1,0 +1,20 @@
+namespace Fumo.Record;
+
+/// <summary>Names of the facts that a transcript may hold.</summary>
+public static class Facts
+{
+    /// <summary>URI of a FUMO under test; once for each.</summary>
+    public const string Root = "root";
+
+    /// <summary>How the roots were found: configured, type, list, shape, created.</summary>
+    public const string RootFoundBy = "rootFoundBy";
+
+    /// <summary>A deadline that passed: what was awaited, and for how long.</summary>
+    public const string Deadline = "deadline";
+
+    /// <summary>After a deadline the client was woken once more and one authenticated session was complete.</summary>
+    public const string SecondChance = "secondChance";
+
+    /// <summary>The quiet period at the end of the run has passed.</summary>
+    public const string Quiet = "quiet";
+}
