@@ -1,0 +1,58 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace Fumo.Record;
+
+/// <summary>
+/// A transcript on disk, JSON lines: one file for each scenario under <c>transcripts/</c>, and one for what happens
+/// between scenarios. An entry is one write to the operating system; nothing waits in a buffer of ours.
+/// </summary>
+public sealed class TranscriptWriter : Transcript, IDisposable
+{
+    private readonly string folder;
+    private readonly ArrayBufferWriter<byte> line = new();
+    private FileStream? file;
+    private string? fileScenario;
+
+    /// <summary>Writes below a run's folder, which is created when it is missing.</summary>
+    /// <param name="runFolder">The run's folder.</param>
+    /// <param name="time">The clock that entries are timed by.</param>
+    /// <param name="mask">Takes the secrets out of what is written.</param>
+    public TranscriptWriter(string runFolder, TimeProvider time, SecretMask? mask = null)
+        : base(time, mask)
+    {
+        folder = Path.Combine(runFolder, RunFolder.Transcripts);
+        Directory.CreateDirectory(folder);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => file?.Dispose();
+
+    /// <inheritdoc/>
+    protected override void Keep(Entry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        if (file is null || fileScenario != entry.Scenario)
+        {
+            Open(entry.Scenario);
+        }
+
+        line.ResetWrittenCount();
+        using (Utf8JsonWriter json = new(line, RecordJson.Writer))
+        {
+            JsonSerializer.Serialize(json, entry, RecordJson.Lines.Entry);
+        }
+
+        line.Write("\n"u8);
+        file!.Write(line.WrittenSpan);
+    }
+
+    private void Open(string scenario)
+    {
+        file?.Dispose();
+        string name = (scenario.Length == 0 ? RunFolder.BetweenScenarios : scenario) + RunFolder.Extension;
+        // A buffer of 0: Write is the system call, so the line outlives the process.
+        file = new FileStream(Path.Combine(folder, name), FileMode.Append, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        fileScenario = scenario;
+    }
+}
