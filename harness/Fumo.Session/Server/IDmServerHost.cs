@@ -1,0 +1,24 @@
+namespace Fumo.Session;
+
+/// <summary>The owner of a DM server: hears everything, and says what is commanded. Called on the server's loop.</summary>
+public interface IDmServerHost
+{
+    /// <summary>A request came; called before anything follows from it.</summary>
+    /// <param name="received">The request and what was made of it.</param>
+    void OnReceived(ReceivedMessage received);
+
+    /// <summary>The answer to a request; called just before it goes out.</summary>
+    /// <param name="sent">The answer.</param>
+    void OnSent(SentMessage sent);
+
+    /// <summary>A session does not go its way; a script that awaits something gets the same as an exception.</summary>
+    /// <param name="trouble">What is wrong.</param>
+    void OnTrouble(ServerTrouble trouble);
+
+    /// <summary>
+    /// The script of a session, called when package 1 is whole and the client is who it says. The session is closed when
+    /// the task ends; as long as the script awaits no command, the client waits for its HTTP response.
+    /// </summary>
+    /// <param name="session">The session.</param>
+    Task OnSessionAsync(ServerSession session);
+}
