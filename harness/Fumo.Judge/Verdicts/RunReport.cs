@@ -146,6 +146,9 @@ public sealed record CaseVerdict
     /// <summary>The section.</summary>
     public required string Section { get; init; }
 
+    /// <summary>The scenario whose transcript it judges; empty when it belongs to none.</summary>
+    public string Scenario { get; init; } = "";
+
     /// <summary>The requirements that it judges.</summary>
     public required IReadOnlyList<string> Scr { get; init; }
 

@@ -1,0 +1,84 @@
+using System.Globalization;
+using Fumo.Judge;
+
+namespace Fumo.Reports;
+
+/// <summary>What a run prints at its end: what failed first, then what could not be judged, the counts, the verdict, where the report is.</summary>
+public static class ConsoleSummary
+{
+    /// <summary>The lines, in order.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="htmlPath">Where the page lies, as it is shown; null when none was written.</param>
+    public static IReadOnlyList<SummaryLine> Of(RunReport report, string? htmlPath = null) =>
+    [
+        .. Requirements(report, "fail", SummaryRole.Bad),
+        .. Requirements(report, "inconclusive", SummaryRole.Doubtful),
+        .. DmFailures(report),
+        .. report.Remarks.Select(remark => Line(SummaryRole.Doubtful, $"remark: {remark}")),
+        Counts(report),
+        Line(SummaryRole.Text, "dm protocol: " + Wording.Run(report.Dm.Verdict).Label),
+        Verdict(report),
+        .. htmlPath is null ? Array.Empty<SummaryLine>() : [Line(SummaryRole.Place, "report: " + htmlPath)],
+    ];
+
+    /// <summary>Writes the lines without colours.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="htmlPath">Where the page lies, as it is shown; null when none was written.</param>
+    public static void Write(RunReport report, TextWriter output, string? htmlPath = null)
+    {
+        foreach (SummaryLine line in Of(report, htmlPath))
+        {
+            output.WriteLine(line.Text);
+        }
+    }
+
+    private static IEnumerable<SummaryLine> Requirements(RunReport report, string verdict, SummaryRole role)
+    {
+        ILookup<string, CaseVerdict> tests = report.Tests.ToLookup(test => test.Id);
+        foreach (ScrVerdict item in report.Scr.Where(item => item.Applicable && item.Verdict == verdict))
+        {
+            yield return Line(role, $"{Wording.Case(verdict).Label} {item.Id} ({item.Section}) {item.Title}");
+            IEnumerable<CaseVerdict> cases = item.Tests.SelectMany(id => tests[id]).Where(test => test.Verdict == verdict);
+            foreach (string why in cases.Select(Why).Distinct().DefaultIfEmpty(item.Reason).OfType<string>())
+            {
+                yield return Line(SummaryRole.Detail, "  " + why);
+            }
+        }
+    }
+
+    private static IEnumerable<SummaryLine> DmFailures(RunReport report) =>
+        report.Tests
+            .SelectMany(test => test.Findings)
+            .Where(finding => finding is { Document: "DM", Effect: "fail" })
+            .Select(finding => finding.Message)
+            .Distinct()
+            .Select(message => Line(SummaryRole.Doubtful, "dm " + message));
+
+    private static string? Why(CaseVerdict test) =>
+        test.Findings.FirstOrDefault(finding => finding.Effect == "fail")?.Message ?? test.Reason;
+
+    private static SummaryLine Counts(RunReport report)
+    {
+        SummaryCounts counts = report.Summary;
+        return Line(SummaryRole.Text, string.Create(CultureInfo.InvariantCulture,
+            $"{counts.Pass} passed, {counts.Fail} failed, {counts.Inconclusive} inconclusive, {counts.NotRun} not run, "
+            + $"{counts.NotApplicable} not applicable; {Plural.Of(counts.Warnings, "warning")}"));
+    }
+
+    private static SummaryLine Verdict(RunReport report)
+    {
+        RunWording verdict = Wording.Run(report.Verdict);
+        string others = string.Concat(report.OtherProfiles.Select(other => $", {other.Key}: {Wording.Run(other.Value).Label}"));
+        SummaryRole role = (report.Verdict, report.Gate) switch
+        {
+            ("conformant", "passed") => SummaryRole.Good,
+            ("nonConformant", _) => SummaryRole.Bad,
+            _ => SummaryRole.Doubtful,
+        };
+        return Line(role, $"{verdict.Label} ({report.Profile}{others}), gate {report.Gate}. {verdict.Meaning}");
+    }
+
+    private static SummaryLine Line(SummaryRole role, string text) =>
+        new(role, Visible.Text(text).Replace('\n', ' ').Replace('\t', ' '));
+}
