@@ -1,3 +1,5 @@
+using Fumo.Dm;
+
 namespace Fumo.Mo;
 
 /// <summary>One node of the management object (FUMO 1.0.2, 5.1).</summary>

@@ -1,3 +1,5 @@
+using Fumo.Dm;
+
 namespace Fumo.Mo;
 
 /// <summary>The nodes of the management object as a table (FUMO 1.0.2, 5.1).</summary>

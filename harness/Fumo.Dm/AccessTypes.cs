@@ -1,4 +1,4 @@
-namespace Fumo.Mo;
+namespace Fumo.Dm;
 
 /// <summary>The commands that a node offers, whoever asks (DM TND 1.2, AccessType).</summary>
 [Flags]
