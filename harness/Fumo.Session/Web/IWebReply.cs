@@ -14,6 +14,19 @@ public interface IWebReply
     /// <param name="cancel">Stops waiting.</param>
     ValueTask WriteAsync(ReadOnlyMemory<byte> octets, CancellationToken cancel = default);
 
+    /// <summary>Sends a whole answer at once; Content-Length is set when it is not among the header fields.</summary>
+    /// <param name="status">The HTTP status.</param>
+    /// <param name="headers">The header fields.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    async ValueTask SendAsync(int status, WebHeaders headers, ReadOnlyMemory<byte> body, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(headers);
+        headers["Content-Length"] ??= body.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        await StartAsync(status, headers, cancel);
+        await WriteAsync(body, cancel);
+    }
+
     /// <summary>Breaks the connection off (RST); nothing can be sent afterwards.</summary>
     void Abort();
 }

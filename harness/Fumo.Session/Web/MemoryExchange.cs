@@ -6,10 +6,14 @@ namespace Fumo.Session;
 [SuppressMessage("Design", "CA1001", Justification = "The source has neither timer nor wait handle; both sides hold it until the last one forgets it.")]
 internal sealed class MemoryExchange : IWebReply
 {
+    /// <summary>So many unread pieces, and the writer waits, as it would for a full socket.</summary>
+    private const int MaxUnread = 4;
+
     private readonly TaskCompletionSource<WebResponse> response = new();
     private readonly CancellationTokenSource closed = new();
     private readonly Queue<byte[]> pieces = new();
     private TaskCompletionSource? awaited;
+    private TaskCompletionSource? room;
     private long? announced;
     private long sent;
     private bool ended;
@@ -58,44 +62,52 @@ internal sealed class MemoryExchange : IWebReply
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask WriteAsync(ReadOnlyMemory<byte> octets, CancellationToken cancel = default)
+    public async ValueTask WriteAsync(ReadOnlyMemory<byte> octets, CancellationToken cancel = default)
     {
         closed.Token.ThrowIfCancellationRequested();
-        if (!octets.IsEmpty && !broken)
+        if (octets.IsEmpty || broken || isHead)
         {
-            sent += octets.Length;
-            pieces.Enqueue(octets.ToArray());
-            Wake();
+            return;
         }
 
-        return ValueTask.CompletedTask;
+        sent += octets.Length;
+        pieces.Enqueue(octets.ToArray());
+        Wake(ref awaited);
+        while (pieces.Count > MaxUnread && !broken)
+        {
+            room ??= new TaskCompletionSource();
+            await room.Task.WaitAsync(cancel);
+            closed.Token.ThrowIfCancellationRequested();
+        }
     }
 
     public void Abort()
     {
         broken = true;
         response.TrySetException(new WebException(WebFailure.ConnectionLost, "The connection was reset."));
-        Wake();
+        Wake(ref awaited);
+        Wake(ref room);
     }
 
     private void End()
     {
         ended = true;
-        Wake();
+        Wake(ref awaited);
     }
 
     private void Close()
     {
         closed.Cancel();
         response.TrySetCanceled();
-        Wake();
+        Wake(ref awaited);
+        Wake(ref room);
     }
 
-    private void Wake()
+    private static void Wake(ref TaskCompletionSource? waiting)
     {
-        TaskCompletionSource? waiting = awaited;
-        awaited = null;
-        waiting?.TrySetResult();
+        TaskCompletionSource? woken = waiting;
+        waiting = null;
+        woken?.TrySetResult();
     }
 
     private async ValueTask<ReadOnlyMemory<byte>> NextAsync(CancellationToken cancel)
@@ -106,6 +118,7 @@ internal sealed class MemoryExchange : IWebReply
             cancel.ThrowIfCancellationRequested();
             if (pieces.TryDequeue(out byte[]? piece))
             {
+                Wake(ref room);
                 return piece;
             }
 
