@@ -65,6 +65,6 @@ internal static class KestrelBody
     }
 
     private static string Came(ArrayBufferWriter<byte> body, long? announced) => announced is { } length
-        ? $"Of the {length} announced octets of the body only {body.WrittenCount} came"
-        : $"The end of the body did not come after {body.WrittenCount} octets";
+        ? $"The body was not whole: {length} octets were announced and {body.WrittenCount} could be read"
+        : $"The body was not whole: its end did not come behind the {body.WrittenCount} octets that could be read";
 }
