@@ -1,3 +1,5 @@
+using Fumo.Dm;
+
 namespace Fumo.Session;
 
 /// <summary>What a DM server knows of both sides' credentials.</summary>
@@ -7,7 +9,7 @@ public sealed record ServerAuthentication
     public static ServerAuthentication None { get; } = new();
 
     /// <summary>The scheme that clients are challenged for, and that the server uses unless challenged for another.</summary>
-    public CredentialScheme Scheme { get; init; }
+    public AuthenticationScheme Scheme { get; init; }
 
     /// <summary>The client's user name.</summary>
     public string ClientName { get; init; } = "";
