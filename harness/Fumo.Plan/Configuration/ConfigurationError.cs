@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Fumo.Plan;
 
 /// <summary>One mistake in a configuration.</summary>
@@ -8,6 +10,10 @@ namespace Fumo.Plan;
 /// <param name="Message">What is wrong and what would be right.</param>
 public sealed record ConfigurationError(string? File, int Line, int Column, string Key, string Message)
 {
-    /// <summary>file:line:column: key: message.</summary>
-    public override string ToString() => File is null ? $"{Key}: {Message}" : $"{File}:{Line}:{Column}: {Key}: {Message}";
+    /// <summary>file:line:column: key: message, without what there is not.</summary>
+    public override string ToString()
+    {
+        string place = File is null ? "" : Line == 0 ? $"{File}: " : string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}: ");
+        return Key.Length == 0 ? place + Message : $"{place}{Key}: {Message}";
+    }
 }

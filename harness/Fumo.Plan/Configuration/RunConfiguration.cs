@@ -40,4 +40,7 @@ public sealed record RunConfiguration
 
     /// <summary>The folder that relative paths were resolved against.</summary>
     public required string Folder { get; init; }
+
+    /// <summary>Values that must not be shown or recorded: secrets, and variables and header fields whose names say so.</summary>
+    public IReadOnlyList<string> Secrets { get; init; } = [];
 }

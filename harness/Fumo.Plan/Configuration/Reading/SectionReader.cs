@@ -1,0 +1,87 @@
+namespace Fumo.Plan;
+
+/// <summary>The keys of one map: each is asked for by name, and what nobody asked for is a mistake when the section is closed.</summary>
+/// <param name="scope">The reading.</param>
+/// <param name="path">The path of the section.</param>
+/// <param name="map">The map.</param>
+internal sealed class SectionReader(ReadingScope scope, string path, ConfigMap map)
+{
+    private readonly List<string> _known = [];
+    private readonly List<(string[] Keys, string Message)> _missing = [];
+
+    /// <summary>The keys that are there, whether they are right or not.</summary>
+    public IEnumerable<string> Keys => map.Entries.Select(entry => entry.Key);
+
+    /// <summary>A key that may be left out.</summary>
+    public Field this[string key] => FieldOf(key);
+
+    /// <summary>Every key with its value, where keys are names of the user's own choice.</summary>
+    public IEnumerable<(string Key, Field Value)> All() => map.Entries.Select(entry => (entry.Key, FieldOf(entry.Key)));
+
+    /// <summary>A key that must be there.</summary>
+    public Field Required(string key)
+    {
+        Field field = FieldOf(key);
+        if (!field.IsGiven)
+        {
+            _missing.Add(([key], map.Find(key) is null ? "is required" : "is required, and stands here without a value"));
+        }
+
+        return field;
+    }
+
+    /// <summary>Of several keys the one that is there; more than one is a mistake, and none, too, unless it may be.</summary>
+    /// <param name="isRequired">Whether there must be one.</param>
+    /// <param name="keys">The keys.</param>
+    public string? OneOf(bool isRequired, params string[] keys)
+    {
+        Field[] given = [.. keys.Select(FieldOf).Where(field => field.IsGiven)];
+        if (given.Length > 1)
+        {
+            string[] names = [.. keys.Where(key => FieldOf(key).IsGiven)];
+            scope.Report(KeyOrigin(names[1]), ConfigPath.Join(path, names[1]), $"only one of {Words.Or(keys)} can be given; here are {Words.And(names)}");
+        }
+        else if (given.Length == 0 && isRequired)
+        {
+            _missing.Add((keys, $"one of {Words.Or(keys)} is required"));
+        }
+
+        return given.Length == 1 ? keys.Single(key => FieldOf(key).IsGiven) : null;
+    }
+
+    /// <summary>Reports a mistake about the key rather than its value.</summary>
+    public void WrongKey(string key, string message) => scope.Report(KeyOrigin(key), ConfigPath.Join(path, key), message);
+
+    /// <summary>Reports the keys that nobody asked for, and those that are missing: a slip in a required key is one mistake, not two.</summary>
+    public void Close()
+    {
+        foreach (ConfigEntry entry in map.Entries.Where(entry => !_known.Contains(entry.Key)))
+        {
+            string? near = Nearest.One(entry.Key, _known.Where(key => map.Find(key) is null)) ?? Nearest.One(entry.Key, _known);
+            _missing.RemoveAll(missing => missing.Keys.Contains(near));
+            string hint = near is null ? $"known here: {string.Join(", ", _known)}" : $"did you mean '{near}'?";
+            scope.Report(entry.Origin, ConfigPath.Join(path, entry.Key), $"unknown key; {hint}");
+        }
+
+        foreach ((string[] keys, string message) in _missing)
+        {
+            string named = keys.Length == 1 ? ConfigPath.Join(path, keys[0]) : path;
+            scope.Report(KeyOrigin(keys[0]), named, message);
+        }
+    }
+
+    private Origin KeyOrigin(string key) => map.Find(key)?.Origin ?? map.Origin;
+
+    private Field FieldOf(string key)
+    {
+        if (!_known.Contains(key))
+        {
+            _known.Add(key);
+        }
+
+        ConfigEntry? entry = map.Find(key);
+        bool isNull = entry?.Value is ConfigScalar { IsNull: true };
+        Origin origin = entry is null ? map.Origin : isNull ? entry.Origin : entry.Value.Origin;
+        return new Field(scope, ConfigPath.Join(path, key), origin, isNull ? null : entry?.Value);
+    }
+}

@@ -1,0 +1,93 @@
+using Fumo.Catalogue;
+
+namespace Fumo.Plan;
+
+/// <summary>What the configuration provides, held against what scenarios need.</summary>
+/// <param name="configuration">The configuration.</param>
+/// <param name="options">What is allowed.</param>
+internal sealed class Fixtures(RunConfiguration configuration, PlanOptions options)
+{
+    private readonly ClientSection? _client = configuration.Client;
+    private readonly ServerSection? _server = configuration.Server;
+    private readonly PackageNeeds _packages = new(configuration.Client, options.GeneratedPackages);
+
+    private LaunchSection? Launch => _client?.Launch ?? _server?.Launch;
+
+    /// <summary>What a scenario needs and does not get; null when nothing is missing.</summary>
+    public LeaveOut? MissingFor(ScenarioInfo scenario)
+    {
+        HashSet<string> tags = [.. scenario.Cases.SelectMany(test => test.Tags)];
+        return Intrusion(tags) ?? SecondObject(tags) ?? Reboot(tags) ?? Offer(tags) ?? _packages.MissingFor(scenario, tags) ?? Operator(scenario);
+    }
+
+    /// <summary>What a case needs beyond its scenario; null when nothing is missing.</summary>
+    public LeaveOut? MissingFor(CaseInfo test)
+    {
+        ScrItem[] items = [.. options.Items.Where(item => test.Scr.Contains(item.Id))];
+        bool canObserve = _client?.Observe is not null || _server?.Observe is not null;
+        return items.Length > 0 && !canObserve && items.All(item => item.Evidence == "observe")
+            ? new LeaveOut(LeaveOut.NoEvidence, $"what it judges does not show on the wire; '{Section}.observe' would show it")
+            : null;
+    }
+
+    /// <summary>Prompts that the way of bringing sessions about adds to a scenario.</summary>
+    public int PromptsOf(ScenarioInfo scenario) => _client?.Connect.Manual is null ? 0 : scenario.Sessions;
+
+    private string Section => _client is null ? "server" : "client";
+
+    private LeaveOut? Intrusion(HashSet<string> tags) =>
+        tags.Contains("hostile") && !options.IsIntrusive && Launch is null
+            ? new LeaveOut(LeaveOut.Selection, "it may hurt a live system; --intrusive allows it")
+            : null;
+
+    private LeaveOut? SecondObject(HashSet<string> tags)
+    {
+        if (!tags.Contains("twoobjects"))
+        {
+            return null;
+        }
+
+        return _client is { Roots.Count: < 2 }
+            ? new LeaveOut(LeaveOut.Fixture, "it needs two FUMO objects; 'client.root' can name a list of two")
+            : _server is { Devices.Count: < 2 }
+            ? new LeaveOut(LeaveOut.Fixture, "it needs a second device; 'server.devices' can name further ones")
+            : null;
+    }
+
+    private LeaveOut? Reboot(HashSet<string> tags)
+    {
+        if (!tags.Contains("reboot") || _client is null || _client.RestartByRelaunch)
+        {
+            return null;
+        }
+
+        return _client.Restart is null
+            ? new LeaveOut(LeaveOut.Fixture, "it needs a reboot; 'client.restart' says how")
+            : _client.Restart.Manual is not null ? Unattended("it needs somebody to restart the device") : null;
+    }
+
+    // With several operations in one scenario one that is offered is enough: the scenario plays those there are.
+    private LeaveOut? Offer(HashSet<string> tags)
+    {
+        string[] operations = [.. Operations.Where(operation => tags.Contains(operation.Tag)).Select(operation => operation.Key)];
+        return _server is not null && operations.Length > 0 && !operations.Any(_server.Offers.ContainsKey)
+            ? new LeaveOut(LeaveOut.Fixture, $"the server is not told to start it; 'server.offers.{operations[0]}' says how")
+            : null;
+    }
+
+    private LeaveOut? Operator(ScenarioInfo scenario) =>
+        scenario.Prompts > 0 ? Unattended("it needs somebody at the device")
+        : _client?.Connect.Manual is not null && scenario.Sessions > 0 ? Unattended("each session needs somebody at the device ('client.connect.manual')")
+        : null;
+
+    private LeaveOut? Unattended(string reason) =>
+        options.IsUnattended ? new LeaveOut(LeaveOut.Operator, reason + ", and the run is --unattended") : null;
+
+    private static readonly (string Tag, string Key)[] Operations =
+    [
+        ("download", "download"),
+        ("update", "update"),
+        ("downloadandupdate", "downloadAndUpdate"),
+        ("packagedata", "packageData"),
+    ];
+}
