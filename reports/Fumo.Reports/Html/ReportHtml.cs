@@ -1,3 +1,6 @@
+using Fumo.Judge;
+using static Fumo.Reports.Tags;
+
 namespace Fumo.Reports;
 
 /// <summary>report.html: one file, readable offline, in which nothing from the implementation is markup.</summary>
@@ -8,5 +11,41 @@ public static class ReportHtml
 
     /// <summary>Renders the page; the same page gives the same text.</summary>
     /// <param name="page">The report and what is shown with it.</param>
-    public static string Render(ReportPage page) => $"<!doctype html>{page.Report.Run.Id.Length}";
+    public static string Render(ReportPage page)
+    {
+        ReportView view = new(page);
+        using StringWriter output = new() { NewLine = "\n" };
+        output.Write("<!doctype html>\n");
+        Tag("html").Has("lang", "en").With(Head(view.Report), Body(view)).WriteTo(output);
+        output.Write('\n');
+        return output.ToString();
+    }
+
+    private static Element Head(RunReport report) => Tag("head").With(
+        Tag("meta").Has("charset", "utf-8"),
+        Tag("meta").Has("http-equiv", "Content-Security-Policy").Has("content", Policy),
+        Tag("meta").Has("name", "viewport").Has("content", "width=device-width, initial-scale=1"),
+        Tag("meta").Has("name", "color-scheme").Has("content", "light dark"),
+        Tag("meta").Has("name", "generator").Has("content", $"{report.Tool.Name} {report.Tool.Version}"),
+        Tag("title").With($"{Wording.Run(report.Verdict).Label}: {report.Implementation.Name} · FUMO conformance report"),
+        StyleSheet.Page);
+
+    private static string Policy =>
+        $"default-src 'none'; style-src '{StyleSheet.Page.Hash}'; base-uri 'none'; form-action 'none'";
+
+    private static Element Body(ReportView view) => Tag("body").With(
+        Link("main", "Skip to the results").Class("skip"),
+        Masthead.Of(view),
+        Contents.Of(view),
+        Tag("main").Id("main").Has("tabindex", "-1").With(
+            Failures.Of(view),
+            Unjudged.Of(view),
+            Requirements.Of(view),
+            DmProtocol.Of(view),
+            Cases.Of(view),
+            Rulings.Of(view),
+            Wire.Of(view),
+            RunFacts.Of(view),
+            LeftOut.Of(view)),
+        Colophon.Of(view.Report));
 }

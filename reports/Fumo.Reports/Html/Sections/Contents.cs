@@ -1,0 +1,26 @@
+using static Fumo.Reports.Tags;
+
+namespace Fumo.Reports;
+
+/// <summary>Where what stands, with how much of it.</summary>
+internal static class Contents
+{
+    internal static Html Of(ReportView view)
+    {
+        (string Anchor, string Name, int Count, bool IsThere)[] parts =
+        [
+            (Failures.Anchor, "What failed", Failures.Items(view).Count, Failures.Items(view).Count > 0),
+            (Unjudged.Anchor, "What could not be judged", Unjudged.Items(view).Count, Unjudged.Items(view).Count > 0),
+            (Requirements.Anchor, "Requirements", view.Report.Scr.Count, true),
+            (DmProtocol.Anchor, "DM protocol", DmProtocol.Findings(view).Count, true),
+            (Cases.Anchor, "Cases", view.Report.Tests.Count, true),
+            (Rulings.Anchor, "Rulings", Rulings.Ids(view).Count, Rulings.Ids(view).Count > 0),
+            (Wire.Anchor, "On the wire", view.Decisive.Count, view.Decisive.Count > 0),
+            (RunFacts.Anchor, "This run", 0, true),
+            (LeftOut.Anchor, "What was left out", LeftOut.Count(view), true),
+        ];
+        return Tag("nav").Has("aria-label", "Contents").With(
+            Tag("ul").With(parts.Where(part => part.IsThere).Select(part => Tag("li").With(
+                Link(part.Anchor, part.Name), part.Count == 0 ? null : Tag("span").Class("count").With(" " + Number(part.Count))))));
+    }
+}
