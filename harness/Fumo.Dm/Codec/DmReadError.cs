@@ -4,4 +4,8 @@ namespace Fumo.Dm;
 /// <param name="Offset">The octet at which reading stopped.</param>
 /// <param name="CodePage">The WBXML code page in force there; null for XML.</param>
 /// <param name="Message">What is wrong, for the maker of the message.</param>
-public sealed record DmReadError(int Offset, int? CodePage, string Message);
+public sealed record DmReadError(int Offset, int? CodePage, string Message)
+{
+    /// <summary>True when the octets make sense as far as they go and only end too early.</summary>
+    public bool IsIncomplete { get; init; }
+}

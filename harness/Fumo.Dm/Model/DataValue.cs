@@ -22,7 +22,7 @@ public sealed record DataValue : Element
     public bool IsMarkup { get; private init; }
 
     /// <summary>The content as text: octets are read as UTF-8, what is no UTF-8 becomes U+FFFD.</summary>
-    public string Text => text ??= Encoding.UTF8.GetString(value!.Value.Span);
+    public string Text => text ??= WellKnown.TextOf(value!.Value.Span);
 
     /// <summary>The content as octets: text is written as UTF-8.</summary>
     public ReadOnlyMemory<byte> Value => value ??= Encoding.UTF8.GetBytes(text!);
@@ -49,6 +49,14 @@ public sealed record DataValue : Element
         ArgumentNullException.ThrowIfNull(markup);
         return new DataValue { text = markup, IsMarkup = true };
     }
+
+    /// <summary>Data read from a message: UTF-8 text or octets, not copied, decoded when asked for.</summary>
+    internal static DataValue Read(ReadOnlyMemory<byte> content, bool isOpaque, OctetRange octets) =>
+        new() { value = content, IsOpaque = isOpaque, Octets = octets };
+
+    /// <summary>Markup read from a message, by its UTF-8 text.</summary>
+    internal static DataValue ReadMarkup(ReadOnlyMemory<byte> content, OctetRange octets) =>
+        new() { value = content, IsMarkup = true, Octets = octets };
 
     /// <summary>Same content: the octets decide, not how they were carried.</summary>
     /// <param name="other">The data to compare with.</param>
