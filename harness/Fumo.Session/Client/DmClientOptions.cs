@@ -35,8 +35,8 @@ public sealed record DmClientOptions
     /// <summary>Octets of a server's message that are read before the session is given up.</summary>
     public int MaxResponse { get; init; } = 16 * 1024 * 1024;
 
-    /// <summary>What may be done to a message before it is written; null for nothing.</summary>
-    public Func<SyncMl, SyncMl>? Outgoing { get; init; }
+    /// <summary>What may be done to a message, or waited for, before it is written; null for nothing.</summary>
+    public Func<SyncMl, ValueTask<SyncMl>>? Outgoing { get; init; }
 
     /// <summary>What may be done to a request before it is sent; null for nothing.</summary>
     public Func<WebRequest, WebRequest>? OutgoingRequest { get; init; }

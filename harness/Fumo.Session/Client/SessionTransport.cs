@@ -1,0 +1,75 @@
+using Fumo.Dm;
+
+namespace Fumo.Session;
+
+/// <summary>Carries one message to the server and its answer back (SyncML HTTP binding).</summary>
+internal sealed class SessionTransport(DmClientOptions options, IWebClient web, TimeProvider time)
+{
+    /// <summary>Where the next message goes.</summary>
+    public Uri Server { get; set; } = options.Server;
+
+    public static string TypeOf(DmEncoding encoding) =>
+        encoding == DmEncoding.Xml ? "application/vnd.syncml.dm+xml" : "application/vnd.syncml.dm+wbxml";
+
+    public async Task<ServerAnswer> ExchangeAsync(byte[] body, string? proof, CancellationToken cancel)
+    {
+        WebRequest request = Request(body, proof);
+        using CancellationTokenSource late = new(options.ResponseTimeout, time);
+        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancel);
+        try
+        {
+            await using WebResponse response = await web.SendAsync(options.OutgoingRequest?.Invoke(request) ?? request, either.Token);
+            if (response.Status != 200)
+            {
+                return ServerAnswer.Failed(SessionEnd.HttpError, $"The server answered with HTTP {response.Status}.");
+            }
+
+            byte[] octets = await response.ReadAllAsync(options.MaxResponse, either.Token);
+            return Read(octets, response.Headers[HmacField.Name]);
+        }
+        catch (WebException failure)
+        {
+            return ServerAnswer.Failed(SessionEnd.NotReached, failure.Message);
+        }
+        catch (OperationCanceledException) when (late.IsCancellationRequested && !cancel.IsCancellationRequested)
+        {
+            return ServerAnswer.Failed(SessionEnd.NotReached, $"The server did not answer within {options.ResponseTimeout.TotalSeconds} s.");
+        }
+    }
+
+    private static ServerAnswer Read(byte[] octets, string? proof)
+    {
+        if (octets.Length == 0)
+        {
+            return ServerAnswer.Failed(SessionEnd.ProtocolError, "The server's answer is empty.");
+        }
+
+        DmReadResult read = DmCodec.Read(octets);
+        return read.IsRead
+            ? new ServerAnswer(read.Document.Message, octets, proof, null)
+            : ServerAnswer.Failed(SessionEnd.ProtocolError, $"The server's answer is no DM message: {read.Error.Message}");
+    }
+
+    private WebRequest Request(byte[] body, string? proof)
+    {
+        WebHeaders headers = new()
+        {
+            { "Content-Type", TypeOf(options.Encoding) },
+            { "Accept", $"{TypeOf(DmEncoding.Wbxml)}, {TypeOf(DmEncoding.Xml)}" },
+            { "Accept-Charset", "utf-8" },
+            { "Cache-Control", "no-store" },
+            { "User-Agent", "FumoConformance" },
+        };
+        if (proof is not null)
+        {
+            headers.Add(HmacField.Name, proof);
+        }
+
+        foreach ((string name, string value) in options.Headers)
+        {
+            headers.Add(name, value);
+        }
+
+        return new WebRequest { Method = "POST", Uri = Server, Headers = headers, Body = body };
+    }
+}
