@@ -1,3 +1,4 @@
+using Fumo.Mo;
 using Fumo.Record;
 
 namespace Fumo.Judge;
@@ -7,12 +8,122 @@ public sealed class RunView
 {
     /// <summary>Reads a run from its record and its transcript.</summary>
     /// <param name="record">What was known before the first exchange.</param>
-    /// <param name="entries">All entries of all scenarios, in order.</param>
-    public RunView(RunRecord record, IReadOnlyList<Entry> entries) => (Record, Entries) = (record, entries);
+    /// <param name="entries">All entries of all scenarios.</param>
+    public RunView(RunRecord record, IReadOnlyList<Entry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        (Record, Entries) = (record, [.. entries.OrderBy(entry => entry.Number)]);
+        Messages = [.. Entries.OfType<MessageEntry>().Select(entry => new Message(entry))];
+        Sessions = SessionReader.Read(Messages);
+        Commands = CommandReader.Read(Sessions);
+        Roots = TreeReader.Roots(Entries);
+        Reads = TreeReader.Reads(Commands);
+        Writes = TreeReader.Writes(Commands);
+        TreeReader.Learn(Roots, Reads, Writes);
+        Executions = OperationReader.Read(Entries, Roots, Commands);
+        Alerts = AlertReader.Read(Entries, Roots, Commands, Executions);
+        Deliveries = TreeReader.Deliveries(Roots, Writes);
+        States = TreeReader.States(Roots, Reads);
+        Fetches = ReadFetches(Entries);
+    }
 
     /// <summary>What was known before the first exchange.</summary>
     public RunRecord Record { get; }
 
     /// <summary>All entries in order.</summary>
     public IReadOnlyList<Entry> Entries { get; }
+
+    /// <summary>All DM messages in order, those that were set aside or make no sense included.</summary>
+    public IReadOnlyList<Message> Messages { get; }
+
+    /// <summary>The sessions in the order in which they began.</summary>
+    public IReadOnlyList<Session> Sessions { get; }
+
+    /// <summary>The commands of both sides in order, inner ones included; no Status, no Results.</summary>
+    public IReadOnlyList<SentCommand> Commands { get; }
+
+    /// <summary>The objects under test.</summary>
+    public IReadOnlyList<ObjectRoot> Roots { get; }
+
+    /// <summary>What the server read, item by item.</summary>
+    public IReadOnlyList<NodeRead> Reads { get; }
+
+    /// <summary>What the server wrote, item by item.</summary>
+    public IReadOnlyList<NodeWrite> Writes { get; }
+
+    /// <summary>Packages that were delivered by DM.</summary>
+    public IReadOnlyList<Delivery> Deliveries { get; }
+
+    /// <summary>The Execs of the server, on whatever node.</summary>
+    public IReadOnlyList<Execution> Executions { get; }
+
+    /// <summary>The client's alerts, item by item.</summary>
+    public IReadOnlyList<ClientAlert> Alerts { get; }
+
+    /// <summary>The values of State that were returned, in order.</summary>
+    public IReadOnlyList<StateSample> States { get; }
+
+    /// <summary>Requests at the package server, in order.</summary>
+    public IReadOnlyList<Fetch> Fetches { get; }
+
+    /// <summary>The accepted operations.</summary>
+    public IEnumerable<Execution> Operations => Executions.Where(one => one.IsAccepted);
+
+    /// <summary>The alerts that end an operation, as they came first.</summary>
+    public IEnumerable<ClientAlert> EndingAlerts => Executions.Where(one => one is { IsRefused: false, Alert: not null }).Select(one => one.Alert!);
+
+    /// <summary>The alerts that report an operation: those that end one, and any that came besides.</summary>
+    public IEnumerable<ClientAlert> ResultAlerts => Alerts.Where(alert => alert is { Exec: not null, IsGeneric: true });
+
+    /// <summary>The client's own requests.</summary>
+    public IEnumerable<ClientAlert> Requests => Alerts.Where(alert => alert.IsRequest);
+
+    /// <summary>The messages that the implementation under test sent and the harness took.</summary>
+    public IEnumerable<Message> Judged => Messages.Where(message => message.Entry.IsFromImplementation && message.Session is not null);
+
+    /// <summary>The object that a node lies in, and its path there; null for a node outside of any.</summary>
+    /// <param name="uri">The node.</param>
+    public (ObjectRoot Root, string Path)? Locate(NodeUri? uri) => TreeReader.Locate(Roots, uri);
+
+    /// <summary>The operation's fetches of its own offer, from its Exec on.</summary>
+    /// <param name="execution">The operation.</param>
+    public IEnumerable<Fetch> FetchesOf(Execution execution) =>
+        execution.Purpose?.Offer is { } offer ? Fetches.Where(fetch => fetch.Number > execution.Number && fetch.Entry.Offer == offer) : [];
+
+    /// <summary>True when a fact of a name was noted after an entry.</summary>
+    /// <param name="name">The fact's name.</param>
+    /// <param name="number">Number of the entry.</param>
+    public bool HasFactAfter(string name, int number) => Entries.OfType<FactEntry>().Any(fact => fact.Name == name && fact.Number > number);
+
+    /// <summary>True when something was done with the implementation as a process between two entries.</summary>
+    /// <param name="from">The earlier entry.</param>
+    /// <param name="to">The later entry.</param>
+    public bool IsDisturbed(int from, int to) =>
+        Entries.OfType<ProcessEntry>().Any(entry => entry.Number > from && entry.Number < to);
+
+    /// <summary>What the server commanded on an object between two entries, as triggers of the state diagram.</summary>
+    /// <param name="root">The object.</param>
+    /// <param name="from">The earlier entry.</param>
+    /// <param name="to">The later entry.</param>
+    public IEnumerable<StateTrigger> TriggersBetween(ObjectRoot root, int from, int to)
+    {
+        IEnumerable<StateTrigger> execs = Executions
+            .Where(one => one.Root == root && one.Operation is not null && one.Number < to && one.EndsAt > from)
+            .SelectMany(one => (StateTrigger[])[one.Operation!.Value.Trigger(), StateTrigger.Resume]);
+        IEnumerable<StateTrigger> writes = Writes
+            .Where(write => write.Number < to && (write.Command.LastStatus?.Message.Number ?? write.Number) > from && Locate(write.Uri)?.Root == root)
+            .Select(write => Locate(write.Uri)!.Value.Path == FumoNodes.PkgData ? StateTrigger.ReplacePkgData : StateTrigger.ReplacePkgUrl);
+        return [.. execs.Concat(writes).Distinct()];
+    }
+
+    private static List<Fetch> ReadFetches(IReadOnlyList<Entry> entries)
+    {
+        Dictionary<int, DownloadEndEntry> ends = [];
+        foreach (DownloadEndEntry end in entries.OfType<DownloadEndEntry>())
+        {
+            ends[end.Request] = end;
+        }
+
+        return [.. entries.OfType<DownloadEntry>().Select(entry => new Fetch(entry, ends.GetValueOrDefault(entry.Request)))];
+    }
 }

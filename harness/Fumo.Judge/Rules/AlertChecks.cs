@@ -1,0 +1,108 @@
+using Fumo.Mo;
+using Fumo.Record;
+
+namespace Fumo.Judge;
+
+/// <summary>What the alert rules look at in one alert or one operation.</summary>
+internal static class AlertChecks
+{
+    internal static Deviation Missing(RunRecord record, Execution one)
+    {
+        if (one.Wait == Wait.Deadline)
+        {
+            return Deviation.Undecided("timeout", $"No alert came for {one.Name} before the deadline, and no further session could be had to ask for it.");
+        }
+
+        return record.IsOperationTimeoutGiven
+            ? Expect.Not(
+                $"{one.Name} was answered {one.Code}, but no Generic Alert came by the deadline nor in the session after it; send the result at the end of every accepted operation.",
+                $"a Generic Alert of type {one.Operation!.Value.AlertType()}", Expect.None)
+            : Deviation.Undecided(
+                "timeout",
+                $"deadlineIsDefault: no alert came for {one.Name} within the default of timeouts.operation; set it to the longest time that the device may take.");
+    }
+
+    internal static Deviation? Extra(RunView run, Execution one)
+    {
+        if (one.Extras.Count == 0)
+        {
+            return null;
+        }
+
+        ClientAlert extra = one.Extras[0];
+        string observed = $"{1 + one.Extras.Count} alerts: {string.Join(", ", one.Extras.Prepend(one.Alert!).Select(alert => alert.Data ?? Expect.None))}";
+        return Expect.Not($"{one.Name} was followed by more than one alert; report an operation once, at its end.", "one alert", observed) with { At = extra.At };
+    }
+
+    internal static Deviation? Type(RunView run, ClientAlert alert, FumoOperation operation)
+    {
+        string expected = operation.AlertType();
+        if (alert.Type == expected)
+        {
+            return null;
+        }
+
+        Deviation wrong = Expect.Not(
+            $"The alert that ends {alert.Exec!.Name} has another type; the type names the operation that was executed.", $"'{expected}'", Expect.Quote(alert.Type));
+        bool isCase = string.Equals(alert.Type, expected, StringComparison.OrdinalIgnoreCase);
+        bool isFailedDownload = operation == FumoOperation.DownloadAndUpdate && alert.Type == AlertTypes.Download && alert.Outcome == ResultOutcome.Failure
+            && !run.FetchesOf(alert.Exec).Any(fetch => fetch.IsPackage && fetch.End is { IsComplete: true, HttpStatus: >= 200 and < 300 });
+        return isCase || isFailedDownload ? wrong with { Weaker = Level.Should } : wrong;
+    }
+
+    internal static Deviation? Correlator(ClientAlert alert)
+    {
+        string expected = alert.Exec!.Correlator!;
+        if (alert.Correlator == expected)
+        {
+            return null;
+        }
+
+        Deviation wrong = Expect.Not(
+            alert.Correlator is null
+                ? $"The alert that ends {alert.Exec.Name} carries no Correlator although the Exec had one; send it back unchanged."
+                : $"The alert that ends {alert.Exec.Name} carries another Correlator than the Exec; send it back unchanged.",
+            Expect.Quote(expected), Expect.Quote(alert.Correlator));
+        return alert.Correlator?.Trim() == expected ? wrong with { Weaker = Level.Should } : wrong;
+    }
+
+    internal static Deviation? NoCorrelator(RunView run, ClientAlert alert)
+    {
+        if (alert.Correlator is null)
+        {
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(alert.Correlator))
+        {
+            return Expect.Better("The alert has an empty Correlator although its Exec had none; leave the element out.", "no Correlator", "an empty one");
+        }
+
+        Execution? stale = run.Executions.LastOrDefault(one => one.Number < alert.Message.Number && one.Correlator == alert.Correlator);
+        string origin = stale is null ? "a Correlator that nobody sent" : $"the Correlator of an earlier {stale.Name}";
+        return Expect.Not(
+            $"The alert that ends {alert.Exec!.Name} carries {origin} although its Exec had none; forget the Correlator with the operation it belongs to.",
+            "no Correlator", Expect.Quote(alert.Correlator));
+    }
+
+    internal static Deviation? Frame(ClientAlert alert)
+    {
+        string[] missing =
+        [
+            .. alert.Item is null ? ["Item"] : Array.Empty<string>(),
+            .. string.IsNullOrWhiteSpace(alert.Meta?.Type) ? ["Meta/Type"] : Array.Empty<string>(),
+            .. alert.Item?.Data is null ? ["Data"] : Array.Empty<string>(),
+        ];
+        return missing.Length == 0
+            ? null
+            : Expect.Not($"The Generic Alert lacks {string.Join(", ", missing)}.", "Item with Meta/Type, Meta/Format and Data", $"no {string.Join(", no ", missing)}");
+    }
+
+    internal static Deviation? Format(ClientAlert alert) => alert.Meta?.Format?.Trim() switch
+    {
+        "int" => null,
+        null or "" => Expect.Ruled("alert.format", "The alert's Meta has no Format; say int for the result code.", "'int'", Expect.None),
+        "chr" => Expect.Better("The alert's Format is chr although its Data is an integer; say int.", "'int'", "'chr'"),
+        var other => Expect.Not("The alert's Format is none that an integer can have; say int.", "'int'", Expect.Quote(other)),
+    };
+}

@@ -1,0 +1,49 @@
+using Fumo.Catalogue;
+using Fumo.Mo;
+
+namespace Fumo.Judge;
+
+/// <summary>What reaches the package server, and what is delivered by DM (FUMO 1.0.2, 6.1 and 6.2).</summary>
+public static class DownloadRules
+{
+    /// <summary>A Download that reports success has fetched the package of its PkgURL.</summary>
+    [Spec(Document.Fumo, "6.1.1", Scr.FumoC003)]
+    public static readonly Rule DownloadFetchesItsPackage = FetchRule("download.fetched", FumoOperation.Download);
+
+    /// <summary>A DownloadAndUpdate that reports success has fetched the package of its own PkgURL.</summary>
+    [Spec(Document.Fumo, "6.1.3", Scr.FumoC005)]
+    public static readonly Rule DownloadAndUpdateFetchesItsPackage = FetchRule("downloadandupdate.fetched", FumoOperation.DownloadAndUpdate);
+
+    /// <summary>Nothing is fetched before an Exec.</summary>
+    [Spec(Document.Fumo, "6.1.1", Scr.FumoC003, Scr.FumoC005)]
+    public static readonly Rule WaitsForTheExec = Rule.Must(
+        "download.commanded",
+        given: run => run.Fetches.Where(fetch => fetch.IsGet && fetch.Entry.Offer is not null),
+        then: DownloadChecks.Commanded);
+
+    /// <summary>After its alert an operation is not started again without a new command.</summary>
+    [Spec(Document.Fumo, "6.2", Scr.FumoC022)]
+    public static readonly Rule DoesNotRetryAfterTheAlert = Rule.Must(
+        "download.not-retried",
+        given: run => run.Operations.Where(one => one.Alert is { IsAcknowledged: true } && DownloadChecks.IsWatched(run, one)),
+        then: DownloadChecks.Retried);
+
+    /// <summary>A package that is delivered whole by DM is taken.</summary>
+    [Spec(Document.Fumo, "6.1", Scr.FumoC009)]
+    public static readonly Rule TakesAPackageByDm = Rule.Must(
+        "packagedata.taken",
+        given: run => run.Deliveries.Where(delivery => delivery.IsWhole && delivery.Last.Code is not null),
+        then: DownloadChecks.Taken);
+
+    /// <summary>The arrival of a package by DM installs nothing.</summary>
+    [Spec(Document.Fumo, "6.1.2", Scr.FumoC009)]
+    public static readonly Rule WaitsForTheExecOnUpdate = Rule.Must(
+        "packagedata.waits",
+        given: run => run.Deliveries.Where(delivery => delivery.IsTaken),
+        then: DownloadChecks.Installed);
+
+    private static Rule FetchRule(string id, FumoOperation operation) => Rule.Must(
+        id,
+        given: run => run.Operations.Where(one => one.Operation == operation && one.Purpose?.Offer is not null && one.Alert?.Outcome == ResultOutcome.Success),
+        then: DownloadChecks.Fetched);
+}

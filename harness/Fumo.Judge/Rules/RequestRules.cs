@@ -1,0 +1,64 @@
+using Fumo.Catalogue;
+using Fumo.Mo;
+
+namespace Fumo.Judge;
+
+/// <summary>The client's own request for an update (FUMO 1.0.2, 7.1).</summary>
+public static class RequestRules
+{
+    /// <summary>A request answers nothing: it carries no correlator.</summary>
+    [Spec(Document.Fumo, "7", Scr.FumoC027)]
+    public static readonly Rule CarriesNoCorrelator = Rule.Should(
+        "request.no-correlator",
+        given: run => run.Requests,
+        then: alert => alert.Correlator is null
+            ? null
+            : Expect.Not("A request carries a Correlator although it answers no Exec; leave it out.", "no Correlator", Expect.Quote(alert.Correlator)));
+
+    /// <summary>A request is a Generic Alert.</summary>
+    [Spec(Document.Fumo, "7.1.1", Scr.FumoC028)]
+    public static readonly Rule IsAGenericAlert = Rule.Must(
+        "request.generic-alert",
+        given: run => run.Requests,
+        then: alert => alert.IsGeneric ? null : Expect.Not("A request for an update is sent under another alert code.", "1226", Expect.Quote(alert.Alert.Data)));
+
+    /// <summary>A request has one of the two types.</summary>
+    [Spec(Document.Fumo, "7.1.2", Scr.FumoC029)]
+    public static readonly Rule HasARequestType = Rule.Must(
+        "request.type",
+        given: run => run.Requests,
+        then: alert => AlertTypes.IsRequest(alert.Type) ? null
+            : AlertTypes.IsRequest(alert.Type!.ToLowerInvariant())
+                ? Expect.Better("The request's type is spelt in another case.", $"{AlertTypes.DeviceRequest} | {AlertTypes.UserRequest}", Expect.Quote(alert.Type))
+                : Expect.Not("The request's type is not one of the two.", $"{AlertTypes.DeviceRequest} | {AlertTypes.UserRequest}", Expect.Quote(alert.Type)));
+
+    /// <summary>A request names the object, if it names anything.</summary>
+    [Spec(Document.Fumo, "7.1.3", Scr.FumoC030)]
+    public static readonly Rule NamesTheObjectIfAny = Rule.Must(
+        "request.source",
+        given: run => run.Requests,
+        then: SourceChecks.Request);
+
+    /// <summary>A request has a Data element, be it empty.</summary>
+    [Spec(Document.Fumo, "7.1.4", Scr.FumoC031)]
+    public static readonly Rule HasData = Rule.Must(
+        "request.data",
+        given: run => run.Requests,
+        then: alert => alert.Item?.Data is not null ? null : Expect.Not("The request has no Data element; send it, empty if there is nothing to say.", "a Data element", Expect.None));
+
+    /// <summary>A request that was answered is not sent again in the same session.</summary>
+    [Spec(Document.Fumo, "7.1", Scr.FumoC032)]
+    public static readonly Rule LeavesTheReactionToTheServer = Rule.Should(
+        "request.once",
+        given: run => run.Requests.Where(alert => alert.Sent.Code is >= 200 and < 300),
+        then: Repeated);
+
+    private static Deviation? Repeated(RunView run, ClientAlert alert)
+    {
+        ClientAlert? again = run.Requests.FirstOrDefault(other => other.Message.Session == alert.Message.Session && other.Type == alert.Type
+            && other.Message.Number > alert.Sent.LastStatus!.Message.Number);
+        return again is null
+            ? null
+            : Expect.Not("A request that was answered is sent again in the same session; leave it to the server what follows.", "one request", "the same one again") with { At = again.At };
+    }
+}

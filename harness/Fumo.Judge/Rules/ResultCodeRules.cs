@@ -1,0 +1,44 @@
+using Fumo.Catalogue;
+using Fumo.Mo;
+
+namespace Fumo.Judge;
+
+/// <summary>The result code in an alert's Data (FUMO 1.0.2, 6.2.4).</summary>
+public static class ResultCodeRules
+{
+    /// <summary>An alert's Data is an integer.</summary>
+    [Spec(Document.Fumo, "6.2.4", Scr.FumoC018)]
+    public static readonly Rule IsAnInteger = Rule.Must(
+        "result.integer",
+        given: run => run.ResultAlerts,
+        then: alert => alert.Result is null
+            ? Expect.Not("The alert's Data is no integer; put the result code there and nothing else.", "a decimal integer", Expect.Quote(alert.Data))
+            : alert.Data!.Length != 3 && ResultCodes.IsInTable(alert.Result.Value)
+                ? Expect.Better("The result code is written with a sign or leading zeros.", $"'{alert.Result}'", Expect.Quote(alert.Data))
+                : null);
+
+    /// <summary>A result code is one of the table.</summary>
+    [Spec(Document.Fumo, "6.2.4", Scr.FumoC019)]
+    public static readonly Rule IsInTheTable = Rule.Must(
+        "result.code",
+        given: run => run.ResultAlerts.Where(alert => alert.Result is not null),
+        then: alert => ResultCodes.IsInTable(alert.Result!.Value)
+            ? null
+            : Expect.Not("The result code is outside of the table.", "200, 250-299, 400-412, 450-499, 500-503 or 550-599", Expect.Quote(alert.Data)));
+
+    /// <summary>A result code tells success where there was success, failure where there was failure.</summary>
+    [Spec(Document.Fumo, "6.2.4", Scr.FumoC020)]
+    public static readonly Rule TellsTheOutcome = Rule.Must(
+        "result.outcome",
+        given: run => run.EndingAlerts.Where(alert => alert.Outcome is not null && (alert.Exec!.IsToSucceed || alert.Exec.IsToFail)),
+        then: ResultChecks.Outcome);
+
+    /// <summary>Among the failure codes one fits the cause best.</summary>
+    [Spec(Document.Fumo, "6.2.4", Scr.FumoC020)]
+    public static readonly Rule FitsTheCauseBest = Rule.May(
+        "result.preferred",
+        given: run => run.EndingAlerts.Where(alert => alert.Outcome == ResultOutcome.Failure && alert.Exec!.Purpose is { PreferredCodes.Count: > 0 }),
+        then: alert => alert.Exec!.Purpose!.PreferredCodes.Contains(alert.Result!.Value)
+            ? null
+            : Expect.Not("Another result code of the table describes the cause more closely.", string.Join(" or ", alert.Exec.Purpose.PreferredCodes), alert.Data));
+}

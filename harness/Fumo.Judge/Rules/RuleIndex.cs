@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using System.Text;
+using Fumo.Catalogue;
+
+namespace Fumo.Judge;
+
+/// <summary>All rules there are.</summary>
+public static class RuleIndex
+{
+    private static readonly Lazy<IReadOnlyList<RuleInfo>> Rules = new(Collect);
+    private static readonly Lazy<FrozenDictionary<string, RuleInfo>> ById = new(() => Rules.Value.ToFrozenDictionary(rule => rule.Id));
+
+    /// <summary>All rules, by id.</summary>
+    public static IReadOnlyList<RuleInfo> All => Rules.Value;
+
+    /// <summary>Where a rule comes from.</summary>
+    /// <param name="rule">The rule.</param>
+    public static RuleInfo Of(Rule rule) => ById.Value[rule.Id];
+
+    /// <summary>The rule of an id; null when there is none.</summary>
+    /// <param name="id">The id.</param>
+    public static RuleInfo? Find(string id) => ById.Value.GetValueOrDefault(id);
+
+    /// <summary>The rules that judge a requirement.</summary>
+    /// <param name="scr">Our id of the requirement.</param>
+    public static IReadOnlyList<Rule> Judging(string scr) => [.. All.Where(rule => rule.Scr.Contains(scr)).Select(rule => rule.Rule)];
+
+    private static RuleInfo[] Collect() =>
+    [
+        .. from type in typeof(RuleIndex).Assembly.GetTypes()
+           from field in type.GetFields(BindingFlags.Public | BindingFlags.Static)
+           let spec = field.GetCustomAttribute<SpecAttribute>()
+           where spec is not null && field.FieldType == typeof(Rule)
+           select Describe(type, field, spec) into info
+           orderby info.Id
+           select info,
+    ];
+
+    private static RuleInfo Describe(Type type, FieldInfo field, SpecAttribute spec)
+    {
+        Rule rule = (Rule)field.GetValue(null)!;
+        return new RuleInfo(rule, Title(type.Name, field.Name), spec.Document, spec.Section, BasisOf(spec), spec.Scr);
+    }
+
+    private static Basis BasisOf(SpecAttribute spec) =>
+        spec.Scr.Count > 0 && FumoCatalogue.FindScr(spec.Scr[0]) is { } item
+            ? Enum.Parse<Basis>(item.Basis, ignoreCase: true)
+            : Basis.Declarative;
+
+    // AlertRules.EchoesTheCorrelatorOfItsExec reads: Alert echoes the correlator of its exec.
+    private static string Title(string subject, string rule)
+    {
+        StringBuilder words = new();
+        foreach (char letter in subject.Replace("Rules", string.Empty, StringComparison.Ordinal) + rule)
+        {
+            words.Append(char.IsUpper(letter) && words.Length > 0 ? $" {char.ToLowerInvariant(letter)}" : $"{letter}");
+        }
+
+        return words.Append('.').ToString();
+    }
+}

@@ -1,0 +1,116 @@
+using Fumo.Mo;
+using Fumo.Record;
+
+namespace Fumo.Judge;
+
+/// <summary>What the rules on State look at.</summary>
+internal static class StateChecks
+{
+    private static readonly FumoState[] DownloadSucceeded = [FumoState.DownloadComplete, FumoState.ReadyToUpdate];
+
+    private static readonly FumoState[] UpdateSucceeded =
+        [FumoState.Idle, FumoState.UpdateSuccessfulHaveData, FumoState.UpdateSuccessfulNoData];
+
+    // What a failure cannot leave behind: everything else may be the state from before, or what a cancelled operation falls back to.
+    private static readonly FumoState[] NeverAfterFailure =
+        [FumoState.DownloadProgressing, FumoState.UpdateProgressing, FumoState.UpdateSuccessfulHaveData, FumoState.UpdateSuccessfulNoData];
+
+    /// <summary>The values asked for after an Exec was answered and before the next command on the object.</summary>
+    internal static IEnumerable<StateSample> After(RunView run, Execution one) =>
+        run.States.Where(sample => sample.Root == one.Root && sample.AskedAt > one.Number && sample.Number < NextCommand(run, one));
+
+    /// <summary>The values asked for after an operation's alert was there, and before the next command on the object.</summary>
+    internal static IEnumerable<StateSample> Settled(RunView run, Execution one) =>
+        one.Alert is { } alert && !IsBusy(run, one)
+            ? After(run, one).Where(sample => sample.AskedAt > alert.Message.Number)
+            : [];
+
+    /// <summary>True when a value was there before the operation began: an end that nobody has cleaned up.</summary>
+    internal static bool IsOld(RunView run, Execution one, StateSample sample)
+    {
+        StateSample? before = run.States.LastOrDefault(earlier => earlier.Root == one.Root && earlier.Number <= one.Number);
+        return before is { State: { } was } && sample.State is { } now && StateDiagram.Ends.Contains(now) && StateDiagram.CanReach(was, now, []);
+    }
+
+    internal static Deviation? Fits(RunView run, SettledState settled)
+    {
+        Execution one = settled.Operation;
+        FumoState state = settled.Sample.State!.Value;
+        ResultOutcome? told = one.Alert!.Outcome;
+        ResultOutcome? known = one.IsToSucceed ? ResultOutcome.Success : one.IsToFail ? ResultOutcome.Failure : null;
+        bool isFitting = (told is null && known is null)
+            || (told is { } code && FitsOutcome(run, settled, state, code))
+            || (known is { } truth && FitsOutcome(run, settled, state, truth));
+        return isFitting
+            ? null
+            : Expect.Not(
+                $"After {one.Name} ended with {one.Alert.Data ?? "no code"} State does not tell that end; bring State up to date before the alert is sent.",
+                Expected(one.Operation!.Value, told ?? known!.Value), settled.Sample.Text);
+    }
+
+    internal static IEnumerable<StateMove> Moves(RunView run) =>
+        from root in run.Roots
+        let samples = run.States.Where(sample => sample.Root == root && sample.State is not null).ToArray()
+        from pair in samples.Zip(samples.Skip(1))
+        where !run.Entries.OfType<ProcessEntry>().Any(entry => entry.Event == "reset" && entry.Number > pair.First.Number && entry.Number < pair.Second.Number)
+        select new StateMove(pair.First, pair.Second);
+
+    internal static Deviation? Path(RunView run, StateMove move)
+    {
+        (FumoState from, FumoState to) = (move.From.State!.Value, move.To.State!.Value);
+        StateTrigger[] triggers = [.. run.TriggersBetween(move.From.Root, move.From.Number, move.To.Number)];
+
+        // What a client makes of an Update without a package is not drawn: it may go through 60 from wherever it is.
+        bool isUpdate = triggers.Contains(StateTrigger.ExecUpdate) && StateDiagram.CanReach(FumoState.UpdateProgressing, to, triggers);
+        return from == to || isUpdate || StateDiagram.CanReach(from, to, triggers)
+            ? null
+            : Expect.Not(
+                $"State went from {(int)from} to {(int)to}, which nothing that was commanded between can bring about.",
+                $"a state that {(int)from} leads to", $"{(int)to} after {(triggers.Length == 0 ? "no command" : string.Join(", ", triggers))}");
+    }
+
+    internal static Deviation? Written(RunView run, NodeWrite write)
+    {
+        string wanted = write.Item.Data?.Text.Trim() ?? string.Empty;
+        ObjectRoot root = run.Locate(write.Uri)!.Value.Root;
+        if (!write.IsTaken)
+        {
+            return null;
+        }
+
+        StateSample? before = run.States.LastOrDefault(sample => sample.Root == root && sample.Number < write.Number);
+        StateSample? after = run.States.FirstOrDefault(sample => sample.Root == root && sample.AskedAt > write.Number);
+        bool isForged = after is not null && before is not null && after.Text == wanted && before.Text != wanted
+            && !run.TriggersBetween(root, before.Number, after.Number).Any(trigger => trigger is not StateTrigger.ReplacePkgUrl);
+        return isForged
+            ? Expect.Not("Replace on State was accepted, and the value that was written reads back; make State read-only.", before!.Text, after!.Text) with { At = after.At }
+            : null;
+    }
+
+    private static bool FitsOutcome(RunView run, SettledState settled, FumoState state, ResultOutcome outcome) =>
+        outcome == ResultOutcome.Success
+            ? (settled.Operation.Operation == FumoOperation.Download ? DownloadSucceeded : UpdateSucceeded).Contains(state)
+            : !NeverAfterFailure.Contains(state) || IsOld(run, settled.Operation, settled.Sample);
+
+    private static string Expected(FumoOperation operation, ResultOutcome outcome) => (operation, outcome) switch
+    {
+        (FumoOperation.Download, ResultOutcome.Success) => "40 or 50",
+        (_, ResultOutcome.Success) => "90, 100 or 10",
+        (FumoOperation.Download, _) => "20 or 10",
+        (FumoOperation.Update, _) => "70, 80 or 10",
+        _ => "20, 70, 80 or 10",
+    };
+
+    private static int NextCommand(RunView run, Execution one)
+    {
+        IEnumerable<int> execs = run.Executions.Where(next => next.Root == one.Root && next.Number > one.Number).Select(next => next.Number);
+        IEnumerable<int> writes = run.Writes.Where(write => write.Number > one.Number && run.Locate(write.Uri)?.Root == one.Root).Select(write => write.Number);
+        IEnumerable<int> resets = run.Entries.OfType<ProcessEntry>().Where(entry => entry.Event == "reset" && entry.Number > one.Number).Select(entry => entry.Number);
+
+        // What a message commands is done after it was received, and answered later: what was asked before it still counts.
+        return execs.Concat(writes).Concat(resets).Append(int.MaxValue).Min();
+    }
+
+    private static bool IsBusy(RunView run, Execution one) =>
+        run.Operations.Any(other => other != one && other.Root == one.Root && other.Number < one.EndsAt && other.EndsAt > one.EndsAt);
+}

@@ -1,0 +1,168 @@
+using System.Text;
+using Fumo.Dm;
+using Fumo.Mo;
+
+namespace Fumo.Judge;
+
+/// <summary>What the rules on the tree look at.</summary>
+internal static class TreeChecks
+{
+    /// <summary>Plain reads of a node.</summary>
+    internal static IEnumerable<NodeRead> PlainReads(RunView run, string path) =>
+        run.Reads.Where(read => read.IsPlain && read.Code is not null && run.Locate(read.Uri)?.Path == path);
+
+    /// <summary>Reads that returned a node's Format property.</summary>
+    internal static IEnumerable<NodeRead> FormatReads(RunView run, string path) =>
+        run.Reads.Where(read => read is { Property: "Format", IsOk: true, First: not null } && run.Locate(read.Uri)?.Path == path);
+
+    /// <summary>Reads that tell whether a node is as the table has it: its value or Format was returned, or the reading was refused although it is there.</summary>
+    internal static IEnumerable<NodeRead> NodeReads(RunView run, string path) =>
+        FormatReads(run, path).Concat(PlainReads(run, path).Where(read => read.IsOk ? read.First is not null : IsThere(run, read, path)));
+
+    internal static Deviation? Type(RunView run, NodeRead read)
+    {
+        if (!read.IsOk || read.First is null)
+        {
+            return Deviation.Undecided(null, $"The Type property of {read.Uri.Path} could not be read (Status {read.Code}); where it cannot be, the identifier stays unproven.");
+        }
+
+        return read.First.Text switch
+        {
+            FumoNodes.Identifier => null,
+            null or "" => Expect.Ruled("type.empty", "The Type property of the object is empty.", $"'{FumoNodes.Identifier}'", "empty"),
+            var other => Expect.Not("The object's Type property is not the identifier of the firmware update management object.", $"'{FumoNodes.Identifier}'", Expect.Quote(other)),
+        };
+    }
+
+    internal static Deviation? Node(RunView run, NodeRead read, FumoNode node)
+    {
+        string name = node.Path.Length == 0 ? "The object's root" : node.Path;
+        if (!read.IsOk)
+        {
+            return read.Code == 425
+                ? Deviation.Undecided("refused", $"{name} could not be read: the access control list refuses this server; grant it Get.")
+                : Expect.Not($"{name} is there, but cannot be read; allow Get.", "200", $"{read.Code}");
+        }
+
+        string? format = read.Property is null ? read.First!.Format : read.First!.Text;
+        return string.IsNullOrEmpty(format) ? Unsaid(name, node) : format == node.Format ? null : Wrong(name, node, format);
+    }
+
+    internal static Deviation? PkgDataFormat(RunView run, NodeRead read) => read.First!.Text switch
+    {
+        "bin" => null,
+        "b64" => Expect.Better("PkgData has Format b64; bin is meant, whatever carries it.", "'bin'", "'b64'"),
+        var other => Expect.Not("PkgData is not binary.", "'bin'", Expect.Quote(other)),
+    };
+
+    internal static Deviation? PkgDataReplace(RunView run, Delivery delivery)
+    {
+        NodeWrite first = delivery.Chunks[0];
+        bool isRefused = first.Code is 404 or 405 or 406;
+        return !isRefused
+            ? first.Code is >= 200 and < 300 ? null : Deviation.Undecided("refused", $"Replace of PkgData was refused with {first.Code}.")
+            : delivery.Root.Of(FumoNodes.PkgData) == Presence.Present
+                ? Expect.Not("PkgData is there, but does not take Replace.", "200", $"{first.Code}")
+                : Deviation.Undecided("refused", $"Replace of PkgData was refused with {first.Code}; the device does not seem to have the node.");
+    }
+
+    internal static Deviation? PkgDataRead(RunView run, NodeRead read)
+    {
+        if (!read.IsOk || read.First?.Item.Data is not { IsEmpty: false } data)
+        {
+            return null;
+        }
+
+        ObjectRoot root = run.Locate(read.Uri)!.Value.Root;
+        Delivery? held = run.Deliveries.LastOrDefault(delivery => delivery.Root == root && delivery.Last.Number < read.Command.Message.Number);
+        byte[] package = held is null ? [] : [.. held.Chunks.SelectMany(chunk => chunk.Item.Data?.Value.ToArray() ?? [])];
+        return package.Length > 0 && IsPackage(data, package)
+            ? Expect.Ruled("pkgdata.readable", "Get on PkgData returned the package; allow Replace only.", "no package", $"{data.Value.Length} octets")
+            : Expect.Noted("Get on PkgData returned something.", "a refusal", $"{data.Value.Length} octets");
+    }
+
+    internal static Deviation? Set(RunView run, NodeWrite write)
+    {
+        if (write.Code is >= 200 and < 300)
+        {
+            return null;
+        }
+
+        NodeWrite? add = run.Writes.FirstOrDefault(other => other.IsAdd && other.Number >= write.Number && other.Uri.Names(write.Uri) && other.Code is not null);
+        if (write.Code == 404 && add is { IsTaken: true })
+        {
+            return null;
+        }
+
+        bool isBusy = run.Operations.Any(one => one.Number < write.Number && one.EndsAt > write.Number);
+        return !isBusy && (write.Code == 405 || (write.Code == 404 && add?.Code is 404 or 405))
+            ? Expect.Not($"{write.Uri.Path} can neither be replaced nor added.", "200", $"{write.Code}{(add is null ? string.Empty : $", Add {add.Code}")}")
+            : Deviation.Undecided("refused", $"Replace of {write.Uri.Path} was refused with {write.Code}.");
+    }
+
+    internal static IEnumerable<ReadBack> ReadBacks(RunView run, string path) =>
+        from read in PlainReads(run, path)
+        where read is { IsOk: true, First: not null }
+        let at = read.Command.Message.Number
+        let write = run.Writes.LastOrDefault(write => write.Uri.Names(read.Uri) && write.IsTaken && (write.Number < at || IsBefore(write.Command, read.Command)))
+        where write is not null && !run.IsDisturbed(write.Number, at)
+            && !run.Executions.Any(one => one.Root == run.Locate(read.Uri)!.Value.Root && one.Number >= write.Number && one.Number <= at)
+        select new ReadBack(write, read);
+
+    internal static Deviation? SameValue(ReadBack back)
+    {
+        string expected = back.Write.Item.Data?.Text ?? string.Empty;
+        string observed = back.Read.First!.Item.Data?.Text ?? string.Empty;
+        return observed == expected ? null
+            : observed.Trim() == expected.Trim()
+                ? Expect.Better($"{back.Read.Uri.Path} reads back with other blanks around it.", Expect.Quote(expected), Expect.Quote(observed))
+                : Expect.Not($"{back.Read.Uri.Path} does not read back as it was set; keep the value as it came, and each PkgURL by itself.", Expect.Quote(expected), Expect.Quote(observed));
+    }
+
+    internal static IEnumerable<NodeRead> ChildLists(RunView run) =>
+        run.Reads.Where(read => read is { IsOk: true, IsPlain: true } && Below(run, read) is not null && TreeReader.Children(read) is not null);
+
+    internal static Deviation? VendorNodes(RunView run, NodeRead read)
+    {
+        string path = Below(run, read)!;
+        string[] strange =
+        [
+            .. TreeReader.Children(read)!.Where(name => FumoNodes.Find(path.Length == 0 ? name : $"{path}/{name}") is null),
+        ];
+        return strange.Length == 0
+            ? null
+            : Expect.Not("Nodes of the vendor stand beside the standard ones; move them below Ext.", "standard nodes only", string.Join(", ", strange));
+    }
+
+    // Only these have children that the standard names; what is below Ext is the vendor's.
+    private static string? Below(RunView run, NodeRead read) =>
+        run.Locate(read.Uri)?.Path is { } path && FumoNodes.Find(path) is { IsInterior: true } && path != FumoNodes.Ext ? path : null;
+
+    private static bool IsThere(RunView run, NodeRead read, string path)
+    {
+        ObjectRoot root = run.Locate(read.Uri)!.Value.Root;
+        return read.Code is 405 or 425
+            ? root.Of(path) == Presence.Present
+            : read.Code == 404 && path == FumoNodes.State && root.IsSeenIn(read.Command.Message.Session);
+    }
+
+    // In one message only a Sequence says which comes first.
+    private static bool IsBefore(SentCommand write, SentCommand read) =>
+        write.Group?.Command is Sequence && write.Group == read.Group && write.Command.Octets.Start < read.Command.Octets.Start;
+
+    private static Deviation Unsaid(string name, FumoNode node) => node.Format == "int"
+        ? Expect.Better($"{name} was returned without Format; say {node.Format}.", $"'{node.Format}'", Expect.None)
+        : Expect.Noted($"{name} was returned without Format; say {node.Format}.", $"'{node.Format}'", Expect.None);
+
+    // Circulating copies of the text print chr for Download and Update, although both are interior nodes.
+    private static Deviation? Wrong(string name, FumoNode node, string format) =>
+        format == "chr" && node.Path is FumoNodes.Download or FumoNodes.Update
+            ? Expect.Noted($"{name} has Format chr; it is an interior node.", "'node'", "'chr'")
+            : Expect.Not($"{name} has another Format.", $"'{node.Format}'", Expect.Quote(format));
+
+    private static bool IsPackage(DataValue data, byte[] package)
+    {
+        ReadOnlySpan<byte> read = data.Value.Span;
+        return read.SequenceEqual(package) || Convert.ToBase64String(package) == data.Text.Trim() || Convert.ToBase64String(read) == Encoding.UTF8.GetString(package);
+    }
+}

@@ -1,0 +1,113 @@
+using Fumo.Dm;
+using Fumo.Mo;
+using Fumo.Record;
+
+namespace Fumo.Judge;
+
+/// <summary>Finds the client's alerts and tells which Exec each one ends: by correlator, type, object and order.</summary>
+internal static class AlertReader
+{
+    internal static List<ClientAlert> Read(
+        IReadOnlyList<Entry> entries, IReadOnlyList<ObjectRoot> roots, IEnumerable<SentCommand> commands, IReadOnlyList<Execution> executions)
+    {
+        List<ClientAlert> alerts = [];
+        foreach (SentCommand sent in commands.Where(sent => sent.Command is Alert && sent.Message.IsFromClient))
+        {
+            foreach (Item? item in sent.Items.DefaultIfEmpty<Item?>(null))
+            {
+                ClientAlert alert = new(sent, item, TreeReader.Locate(roots, NodeUri.Of(item?.Source?.LocUri))?.Root);
+                alert.IsAcknowledged = IsAcknowledged(alert, entries);
+                Assign(alert, alerts, executions);
+                alerts.Add(alert);
+            }
+        }
+
+        return alerts;
+    }
+
+    private static void Assign(ClientAlert alert, List<ClientAlert> before, IReadOnlyList<Execution> executions)
+    {
+        if (!alert.IsGeneric || alert.IsRequest)
+        {
+            return;
+        }
+
+        ClientAlert? first = before.LastOrDefault(one => IsSame(one, alert) && !one.IsAcknowledged);
+        if (first is not null)
+        {
+            (alert.IsRedelivery, alert.Exec) = (true, first.Exec);
+        }
+        else if (Open(alert, executions) is { } open)
+        {
+            (alert.Exec, open.Alert) = (open, alert);
+        }
+        else if (Ended(alert, executions) is { } ended)
+        {
+            alert.Exec = ended;
+            ended.TakeExtra(alert);
+        }
+        else if (Refused(alert, executions) is { } refused)
+        {
+            (alert.Exec, refused.Alert) = (refused, alert);
+        }
+    }
+
+    private static Execution? Open(ClientAlert alert, IReadOnlyList<Execution> executions) =>
+        executions
+            .Where(one => one.Operation is not null && one.Number < alert.Message.Number && one.Alert is null && !one.IsRefused && IsOf(alert, one))
+            .OrderByDescending(one => Score(alert, one))
+            .ThenBy(one => one.Wait == Wait.SecondChance && IsPast(one, alert, executions))
+            .FirstOrDefault();
+
+    // An operation whose wait is over does not take the alert of the one that was commanded after it.
+    private static bool IsPast(Execution one, ClientAlert alert, IReadOnlyList<Execution> executions) =>
+        executions.Any(later => later.Number > one.Number && later.Number < alert.Message.Number && later.Operation == one.Operation);
+
+    private static Execution? Ended(ClientAlert alert, IReadOnlyList<Execution> executions) =>
+        executions
+            .Where(one => one.Alert is not null && !one.IsRefused && one.Number < alert.Message.Number && IsOf(alert, one))
+            .OrderByDescending(one => Score(alert, one))
+            .ThenByDescending(one => one.Number)
+            .FirstOrDefault();
+
+    private static Execution? Refused(ClientAlert alert, IReadOnlyList<Execution> executions) =>
+        executions
+            .Where(one => one.IsRefused && one.Operation is not null && one.Number < alert.Message.Number && one.Alert is null)
+            .Where(one => one.Operation == FumoOperations.OfAlertType(alert.Type) && one.Correlator == alert.Correlator)
+            .LastOrDefault();
+
+    private static bool IsOf(ClientAlert alert, Execution execution) => alert.IsFumo || IsCorrelated(alert, execution);
+
+    private static int Score(ClientAlert alert, Execution execution) =>
+        (IsCorrelated(alert, execution) ? 8 : 0)
+        + (execution.Operation == FumoOperations.OfAlertType(alert.Type) ? 4 : 0)
+        + (execution.Root == alert.Root ? 2 : 0);
+
+    private static bool IsCorrelated(ClientAlert alert, Execution execution) =>
+        !string.IsNullOrEmpty(alert.Correlator) && alert.Correlator == execution.Correlator;
+
+    private static bool IsSame(ClientAlert one, ClientAlert other) =>
+        one.IsGeneric && one.Exec is not null && one.Type == other.Type && one.Data == other.Data && one.Correlator == other.Correlator
+        && (one.Source?.Path ?? string.Empty) == (other.Source?.Path ?? string.Empty);
+
+    /// <summary>
+    /// The Status is one of acceptance or refusal, and reached the client as far as can be seen: the response is whole, and
+    /// either the session went on after it or nothing broke the client off before it spoke again.
+    /// </summary>
+    private static bool IsAcknowledged(ClientAlert alert, IReadOnlyList<Entry> entries)
+    {
+        if (alert.Sent.LastStatus is not { Element.Code: not (null or 401 or 407) } status || status.Message.Entry.BodyFailure is not null)
+        {
+            return false;
+        }
+
+        int at = status.Message.Number;
+        if (alert.Message.Session?.Next(Side.Client, at) is not null)
+        {
+            return true;
+        }
+
+        int next = entries.OfType<MessageEntry>().FirstOrDefault(entry => entry.Number > at && entry.From == Side.Client)?.Number ?? int.MaxValue;
+        return !entries.OfType<ProcessEntry>().Any(entry => entry.Number > at && entry.Number < next && entry.Event != "launched");
+    }
+}

@@ -1,0 +1,78 @@
+using Fumo.Dm;
+using Fumo.Mo;
+
+namespace Fumo.Judge;
+
+/// <summary>One item of an Alert that the client sent.</summary>
+public sealed class ClientAlert : ISubject
+{
+    internal ClientAlert(SentCommand sent, Item? item, ObjectRoot? root)
+    {
+        (Sent, Item, Root) = (sent, item, root);
+        Source = NodeUri.Of(item?.Source?.LocUri);
+        Meta = item?.Meta ?? Alert.Meta;
+    }
+
+    /// <summary>The Alert with the Status that it was answered with.</summary>
+    public SentCommand Sent { get; }
+
+    /// <summary>The item; null for an Alert that has none.</summary>
+    public Item? Item { get; }
+
+    /// <summary>The object that its Source lies in; null when it lies in none.</summary>
+    public ObjectRoot? Root { get; }
+
+    /// <summary>Its Source; null when there is none.</summary>
+    public NodeUri? Source { get; }
+
+    /// <summary>Meta of the item, or else of the Alert; null when there is none.</summary>
+    public Meta? Meta { get; }
+
+    /// <summary>The Alert.</summary>
+    public Alert Alert => (Alert)Sent.Command;
+
+    /// <summary>The message that held it.</summary>
+    public Message Message => Sent.Message;
+
+    /// <summary>Its type without blanks and prefix; null when there is none.</summary>
+    public string? Type => string.IsNullOrWhiteSpace(Meta?.Type) ? null : AlertTypes.Bare(Meta.Type);
+
+    /// <summary>Its correlator; null when there is none.</summary>
+    public string? Correlator => Alert.Correlator;
+
+    /// <summary>Its data without blanks around it; null when there is no Data element.</summary>
+    public string? Data => Item?.Data?.Text.Trim();
+
+    /// <summary>The result code; null when Data is no integer.</summary>
+    public int? Result => int.TryParse(Data, System.Globalization.NumberStyles.AllowLeadingSign, null, out int code) ? code : null;
+
+    /// <summary>What the result code says; null when it is none of the table.</summary>
+    public ResultOutcome? Outcome => Result is { } code ? ResultCodes.OutcomeOf(code) : null;
+
+    /// <summary>True for alert code 1226.</summary>
+    public bool IsGeneric => Alert.Code == AlertCode.GenericAlert;
+
+    /// <summary>True when its type is, or all but is, one of the two request types.</summary>
+    public bool IsRequest =>
+        Type is { } type && (Ends(type, "devicerequest") || Ends(type, "userrequest"));
+
+    /// <summary>True when it speaks of a firmware update: its Source lies in an object, or its type is of FUMO's family.</summary>
+    public bool IsFumo => Root is not null || (Type?.Contains("firmwareupdate", StringComparison.OrdinalIgnoreCase) ?? false);
+
+    /// <summary>The Exec that it ends, or came for besides; null when there is none.</summary>
+    public Execution? Exec { get; internal set; }
+
+    /// <summary>True when it is the same alert again, because its delivery was not acknowledged.</summary>
+    public bool IsRedelivery { get; internal set; }
+
+    /// <summary>True when the server's Status for it has evidently reached the client, and was not 401 or 407.</summary>
+    public bool IsAcknowledged { get; internal set; }
+
+    /// <summary>Number of the entry of the Status that acknowledged it; the end of the run when there is none.</summary>
+    public int AcknowledgedAt => IsAcknowledged ? Sent.LastStatus!.Message.Number : int.MaxValue;
+
+    /// <inheritdoc/>
+    public Place At => Item is null ? Sent.At : Message.PlaceOf(Item, Alert.CmdId);
+
+    private static bool Ends(string type, string name) => type.EndsWith(name, StringComparison.OrdinalIgnoreCase);
+}

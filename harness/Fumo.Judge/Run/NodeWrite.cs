@@ -1,0 +1,25 @@
+using Fumo.Dm;
+
+namespace Fumo.Judge;
+
+/// <summary>A Replace or Add on one node, with what it was answered.</summary>
+/// <param name="Command">The command.</param>
+/// <param name="Item">The item.</param>
+/// <param name="Uri">The node.</param>
+public sealed record NodeWrite(SentCommand Command, Item Item, NodeUri Uri) : ISubject
+{
+    /// <summary>The code of its Status; null when there is none.</summary>
+    public int? Code => Command.CodeOf(Item);
+
+    /// <summary>True when it was taken: 2xx, and not merely buffered.</summary>
+    public bool IsTaken => Code is >= 200 and < 300 and not 213;
+
+    /// <summary>True for an Add.</summary>
+    public bool IsAdd => Command.Command is Add;
+
+    /// <summary>Number of the message that held it.</summary>
+    public int Number => Command.Message.Number;
+
+    /// <inheritdoc/>
+    public Place At => Command.StatusOf(Item)?.At ?? Command.At;
+}

@@ -1,0 +1,63 @@
+using Fumo.Dm;
+using Fumo.Record;
+
+namespace Fumo.Judge;
+
+/// <summary>
+/// Puts messages into sessions: by Source and SessionID, never by SessionID alone. A client's message 1 opens a new session,
+/// unless the message before it was answered with a challenge: then it is the same one, tried again.
+/// </summary>
+internal static class SessionReader
+{
+    internal static List<Session> Read(IReadOnlyList<Message> messages)
+    {
+        List<Session> sessions = [];
+        Dictionary<(string?, string?), Session> open = [];
+        Dictionary<int, Session> byExchange = [];
+        foreach (Message message in messages.Where(message => message.Content is not null && message.Entry.SetAside is null))
+        {
+            Session session = message.IsFromClient
+                ? OfClient(message, open, sessions)
+                : OfServer(message, open, byExchange, sessions);
+            session.Take(message);
+            byExchange[message.Entry.Exchange] = session;
+        }
+
+        return sessions;
+    }
+
+    /// <summary>True when the message asks for credentials.</summary>
+    internal static bool IsChallenge(Message? message) =>
+        message is not null && message.Statuses.Any(status => status.Code is 401 or 407 && (status.Chal is not null || status.CmdRef?.Trim() == "0"));
+
+    private static Session OfClient(Message message, Dictionary<(string?, string?), Session> open, List<Session> sessions)
+    {
+        (string?, string?) key = (message.Header?.Source?.LocUri?.Trim(), message.Header?.SessionId?.Trim());
+        if (open.TryGetValue(key, out Session? known) && !IsNew(message.Header!, known))
+        {
+            return known;
+        }
+
+        return Open(key, open, sessions);
+    }
+
+    private static Session OfServer(
+        Message message, Dictionary<(string?, string?), Session> open, Dictionary<int, Session> byExchange, List<Session> sessions)
+    {
+        (string?, string?) key = (message.Header?.Target?.LocUri?.Trim(), message.Header?.SessionId?.Trim());
+        return byExchange.TryGetValue(message.Entry.Exchange, out Session? asked) ? asked
+            : open.TryGetValue(key, out Session? known) ? known
+            : Open(key, open, sessions);
+    }
+
+    private static bool IsNew(SyncHdr header, Session known) =>
+        header.MsgId?.Trim() == "1" && known.From(Side.Client).Any() && !IsChallenge(known.From(Side.Server).LastOrDefault());
+
+    private static Session Open((string? Device, string? Id) key, Dictionary<(string?, string?), Session> open, List<Session> sessions)
+    {
+        Session session = new(key.Device, key.Id);
+        open[key] = session;
+        sessions.Add(session);
+        return session;
+    }
+}
