@@ -32,6 +32,6 @@ internal sealed class ReadingScope
 
     /// <summary>Takes a mistake.</summary>
     public void Report(Origin origin, string path, string message) => _errors.Add((origin, origin.Flag is { } flag
-        ? new ConfigurationError(null, 0, 0, path.Length == 0 ? flag : $"{flag} ({path})", message)
+        ? new ConfigurationError(null, 0, 0, path.Length == 0 || flag == "--" + path ? flag : $"{flag} ({path})", message)
         : new ConfigurationError(File, origin.Line, origin.Column, path, message)));
 }

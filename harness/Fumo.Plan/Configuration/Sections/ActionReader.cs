@@ -3,6 +3,8 @@ namespace Fumo.Plan;
 /// <summary>Reads what is done outside of DM: launch, connect, restart, reset, offers, observe.</summary>
 internal static class ActionReader
 {
+    private static readonly string[] Ways = ["poll", "command", "http", "udp", "manual"];
+
     /// <summary>A command line, 'reference', or the reference implementation with faults and variants.</summary>
     public static LaunchSection? Launch(this Field field)
     {
@@ -38,6 +40,12 @@ internal static class ActionReader
             return poll;
         }
 
+        if (field.Node is ConfigScalar { Text: var word })
+        {
+            field.Wrong($"must be poll, or one of {Words.Or(Ways)} with its value, not '{word}'");
+            return poll;
+        }
+
         if (field.Section() is not { } section)
         {
             return poll;
@@ -46,8 +54,8 @@ internal static class ActionReader
         // 'poll: false' says as much as no poll at all.
         bool isPolling = section["poll"].Truth() != false;
         string? way = isPolling
-            ? section.OneOf(true, "poll", "command", "http", "udp", "manual")
-            : section.OneOf(true, "command", "http", "udp", "manual");
+            ? section.OneOf(true, Ways)
+            : section.OneOf(true, Ways[1..]);
         bool? wsp = section["wsp"].Truth();
         if (wsp is not null && way is not ("udp" or null))
         {
