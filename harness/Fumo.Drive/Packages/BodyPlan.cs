@@ -1,0 +1,42 @@
+namespace Fumo.Drive;
+
+/// <summary>How a body is sent: what is announced, what is sent, and how it ends.</summary>
+internal sealed record BodyPlan
+{
+    private const int Piece = 64 * 1024;
+
+    public required string ContentType { get; init; }
+
+    /// <summary>Content-Length; null to announce none.</summary>
+    public required long? Announced { get; init; }
+
+    /// <summary>Octets that are sent; more than there are for a body without end.</summary>
+    public required long Sent { get; init; }
+
+    public int Octets { get; init; } = Piece;
+
+    public TimeSpan Pause { get; init; }
+
+    public bool EndsByReset { get; init; }
+
+    public bool IsComplete { get; init; } = true;
+
+    /// <summary>The plan for a body of the given length under a misbehaviour, if any.</summary>
+    public static BodyPlan For(string contentType, long length, Misbehaviour? bad)
+    {
+        BodyPlan well = new() { ContentType = contentType, Announced = length, Sent = length };
+        return bad?.Kind switch
+        {
+            MisbehaviourKind.Reset => well with { Sent = Math.Min(bad.Octets, length), EndsByReset = true, IsComplete = false },
+            MisbehaviourKind.Truncated => well with { Sent = Math.Min(bad.Octets, length), IsComplete = bad.Octets >= length },
+            MisbehaviourKind.Slow => well with { Octets = (int)bad.Octets, Pause = bad.Pause },
+            MisbehaviourKind.NeverEnding => well with
+            {
+                Announced = null, Sent = long.MaxValue, Octets = (int)bad.Octets, Pause = bad.Pause, IsComplete = false,
+            },
+            MisbehaviourKind.WrongLength => well with { Announced = Math.Max(0, length + bad.Octets), IsComplete = false },
+            MisbehaviourKind.WrongType => well with { ContentType = bad.Text! },
+            _ => well,
+        };
+    }
+}
