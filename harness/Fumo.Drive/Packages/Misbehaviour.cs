@@ -31,6 +31,30 @@ public sealed record Misbehaviour
     /// <summary>What a lying descriptor says.</summary>
     internal Func<Descriptor, Descriptor> Lie { get; private init; } = descriptor => descriptor;
 
+    /// <summary>What a download under it can come to; a redirect, a slow or a mislabelled answer may be got over.</summary>
+    internal string Outcome => Times is null && Kind switch
+    {
+        MisbehaviourKind.Status or MisbehaviourKind.Refused or MisbehaviourKind.Reset or MisbehaviourKind.Truncated
+            or MisbehaviourKind.NeverEnding => true,
+        MisbehaviourKind.WrongLength => Octets > 0,
+        _ => false,
+    } ? Expectation.Failure : Expectation.Either;
+
+    /// <summary>Result codes that describe it best (FUMO 6.2.4).</summary>
+    internal IReadOnlyList<int> PreferredCodes => Kind switch
+    {
+        MisbehaviourKind.Status when HttpStatus is 401 or 403 => [406],
+        MisbehaviourKind.Status when HttpStatus is 404 or 410 => [411, 412, 500],
+        MisbehaviourKind.Status when HttpStatus >= 500 => [500, 412],
+        MisbehaviourKind.Refused => [412, 503],
+        MisbehaviourKind.Reset => [503, 500],
+        MisbehaviourKind.Truncated or MisbehaviourKind.WrongLength => [503, 402],
+        MisbehaviourKind.NeverEnding => [501, 407],
+        MisbehaviourKind.Slow => [407],
+        MisbehaviourKind.WrongType => [405],
+        _ => [],
+    };
+
     /// <summary>An error status; 401 comes with a challenge.</summary>
     /// <param name="status">401, 403, 404, 500, 503, …</param>
     public static Misbehaviour Status(int status) => new() { Kind = MisbehaviourKind.Status, HttpStatus = status };

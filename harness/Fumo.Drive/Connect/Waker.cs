@@ -1,0 +1,31 @@
+namespace Fumo.Drive;
+
+/// <summary>Asks the client for sessions, each under an id of its own.</summary>
+internal sealed class Waker(IConnectMethod method, string sentence, LaunchContext context, SessionIds ids) : IDisposable
+{
+    private readonly CancellationTokenSource ended = new();
+    private readonly List<Task> running = [];
+
+    /// <summary>How sessions are brought about, for one who asks why none came.</summary>
+    public string Sentence => sentence;
+
+    /// <summary>Asks for a session; what was started may go on for as long as the session does.</summary>
+    public Task WakeAsync()
+    {
+        running.RemoveAll(task => task.IsCompleted);
+        Task wake = method.WakeAsync(context with { Session = ids.Next() }, ended.Token);
+        running.Add(wake);
+        return wake;
+    }
+
+    /// <summary>Gives up what still goes on.</summary>
+    public async Task StopAsync()
+    {
+        await ended.CancelAsync();
+        // WhenAny: how they ended was told when it mattered.
+        await Task.WhenAny(Task.WhenAll(running));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => ended.Dispose();
+}

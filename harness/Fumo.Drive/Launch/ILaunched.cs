@@ -1,0 +1,15 @@
+namespace Fumo.Drive;
+
+/// <summary>An implementation that was started.</summary>
+public interface ILaunched
+{
+    /// <summary>What was started, for the transcript.</summary>
+    string Description { get; }
+
+    /// <summary>Ends when the implementation has ended, by itself or stopped.</summary>
+    Task<ExitReport> Exited { get; }
+
+    /// <summary>Ends it; returns when it has ended.</summary>
+    /// <param name="isPowerCut">True to end it with no chance to tidy up.</param>
+    Task StopAsync(bool isPowerCut = false);
+}

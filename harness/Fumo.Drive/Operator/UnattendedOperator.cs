@@ -1,0 +1,8 @@
+namespace Fumo.Drive;
+
+/// <summary>Nobody: a run that must not ask.</summary>
+public sealed class UnattendedOperator : IOperator
+{
+    /// <inheritdoc/>
+    public Task<string> AskAsync(string text, CancellationToken cancel) => Task.FromResult(OperatorAnswer.Unattended);
+}

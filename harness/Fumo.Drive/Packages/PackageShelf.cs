@@ -1,0 +1,21 @@
+using Fumo.Plan;
+
+namespace Fumo.Drive;
+
+/// <summary>The packages of a configuration by kind; several of one kind are used in turn.</summary>
+internal sealed class PackageShelf(IReadOnlyDictionary<string, IReadOnlyList<PackageSection>> packages)
+{
+    private readonly Dictionary<string, int> used = [];
+
+    /// <summary>True when the configuration has one of a kind.</summary>
+    public bool Has(string kind) => packages.GetValueOrDefault(kind) is { Count: > 0 };
+
+    /// <summary>The package of a kind whose turn it is; null when the configuration has none.</summary>
+    public Package? Next(string kind) =>
+        packages.GetValueOrDefault(kind) is { Count: > 0 } sections
+            ? Package.From(kind, sections[used.GetValueOrDefault(kind) % sections.Count])
+            : null;
+
+    /// <summary>The device took the package: the next one of its kind is due.</summary>
+    public void Installed(string kind) => used[kind] = used.GetValueOrDefault(kind) + 1;
+}

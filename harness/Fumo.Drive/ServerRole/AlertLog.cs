@@ -1,0 +1,86 @@
+using Fumo.Dm;
+using Fumo.Mo;
+using Fumo.Session;
+
+namespace Fumo.Drive;
+
+/// <summary>Every Generic Alert of the client, whichever session brought it, and who waits for which.</summary>
+internal sealed class AlertLog(Action<DriveEvent> progress)
+{
+    private readonly List<ReceivedAlert> alerts = [];
+    private readonly HashSet<ReceivedAlert> taken = [];
+    private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Requests of device or user for an update (FUMO 7.1), in the order they came.</summary>
+    public IEnumerable<ReceivedAlert> Requests => alerts.Where(alert => Types(alert).Any(AlertTypes.IsRequest));
+
+    /// <summary>Ends when another alert comes.</summary>
+    public Task Next => next.Task;
+
+    /// <summary>Keeps the alerts of a session, those that are there and those that come.</summary>
+    public void Listen(ServerSession session)
+    {
+        foreach (ReceivedAlert alert in session.Alerts)
+        {
+            Keep(alert);
+        }
+
+        session.AlertReceived += Keep;
+    }
+
+    /// <summary>
+    /// The alert that ends an operation: by its correlator, else by type or Source. Not strict on purpose: an alert with
+    /// something wrong in it is still the one that was waited for, and the rules say what is wrong.
+    /// </summary>
+    public ReceivedAlert? Take(CommandedExec exec, IEnumerable<CommandedExec> others)
+    {
+        ReceivedAlert? found = Find(exec, others);
+        if (found is not null)
+        {
+            taken.Add(found);
+        }
+
+        return found;
+    }
+
+    /// <summary>True when the alert that ends an operation is there and was not taken.</summary>
+    public bool IsThere(CommandedExec exec, IEnumerable<CommandedExec> others) => Find(exec, others) is not null;
+
+    private ReceivedAlert? Find(CommandedExec exec, IEnumerable<CommandedExec> others)
+    {
+        ReceivedAlert[] open = [.. alerts.Where(alert => alert.Exchange > exec.Entry.Exchange && !taken.Contains(alert) && IsResult(alert))];
+        return open.FirstOrDefault(alert => exec.Entry.Correlator is { } correlator && alert.Alert.Correlator == correlator)
+            ?? open.FirstOrDefault(alert => IsLike(alert, exec) && !others.Any(other => BelongsTo(alert, other, exec)));
+    }
+
+    private static bool IsLike(ReceivedAlert alert, CommandedExec exec) =>
+        Types(alert).Any(type => FumoOperations.OfAlertType(type) is { } operation && (operation == exec.Operation || !IsElsewhere(alert, exec)))
+        || Sources(alert).Any(source => NodeUri.IsWithin(source, exec.Root.Uri));
+
+    private static bool IsElsewhere(ReceivedAlert alert, CommandedExec exec) =>
+        Sources(alert).Any(source => !NodeUri.IsWithin(source, exec.Root.Uri));
+
+    private static bool BelongsTo(ReceivedAlert alert, CommandedExec other, CommandedExec exec) =>
+        (other.Entry.Correlator is { } correlator && alert.Alert.Correlator == correlator)
+        || (other.Root != exec.Root && Sources(alert).Any(source => NodeUri.IsWithin(source, other.Root.Uri)));
+
+    private static bool IsResult(ReceivedAlert alert) => !Types(alert).Any(AlertTypes.IsRequest);
+
+    private static IEnumerable<string?> Types(ReceivedAlert alert) => alert.Alert.Items.Select(item => (item.Meta ?? alert.Alert.Meta)?.Type);
+
+    private static IEnumerable<string> Sources(ReceivedAlert alert) => alert.Alert.Items.Select(item => item.Source?.LocUri).OfType<string>();
+
+    private void Keep(ReceivedAlert alert)
+    {
+        if (alert.Alert.Code != AlertCode.GenericAlert)
+        {
+            return;
+        }
+
+        alerts.Add(alert);
+        progress(new DriveEvent(DriveEventKind.Alert, string.Join(", ", Types(alert).Select(type => AlertTypes.Bare(type) ?? "no type"))));
+        TaskCompletionSource before = next;
+        next = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        before.SetResult();
+    }
+}

@@ -1,0 +1,222 @@
+using Fumo.Plan;
+using Fumo.Session;
+
+namespace Fumo.Drive;
+
+/// <summary>Brings sessions about, and tells apart why one did not come about.</summary>
+internal sealed class ClientLink(
+    SessionGate gate, Implementation implementation, Waker waker, Waiting waiting, Troubles troubles, TimeoutSection timeouts, TimeProvider time)
+{
+    private const int LongestStall = 10;
+    private static readonly TimeSpan ClosingGrace = TimeSpan.FromSeconds(5);
+    private int missed;
+
+    /// <summary>Why no session will come about any more, as long as the run lasts; null while there is hope.</summary>
+    public TroubleException? Gone { get; private set; }
+
+    /// <summary>The session whose script is running; null when none is.</summary>
+    public ServerSession? Current { get; private set; }
+
+    /// <summary>Nothing of the client is to be had any more.</summary>
+    public TroubleException GiveUp(TroubleException trouble) => Gone = trouble;
+
+    /// <summary>Plays a script in the next session, or in the one that is open already, and closes the session.</summary>
+    public async Task InSessionAsync(Func<ServerSession, Task> script)
+    {
+        ThrowIfGone();
+        if (Current is not null)
+        {
+            await script(Current);
+            return;
+        }
+
+        Visit visit = gate.Expect(script);
+        try
+        {
+            await WakeAndAwaitAsync(visit);
+            await PlayedAsync(visit);
+        }
+        finally
+        {
+            gate.Withdraw(visit);
+            Current = null;
+        }
+    }
+
+    /// <summary>Waits for something that the client does by itself; false when it did not come in time.</summary>
+    public async Task<bool> AwaitAsync(Func<bool> isThere, Func<Task> next, TimeSpan limit, string what)
+    {
+        ThrowIfGone();
+        DateTimeOffset until = time.GetUtcNow() + limit;
+        while (!isThere())
+        {
+            Task<ExitReport> exited = implementation.Exited;
+            if (!await waiting.AnyAsync(until, what, next(), exited))
+            {
+                return isThere();
+            }
+
+            if (exited.IsCompleted)
+            {
+                throw await ExitedAsync();
+            }
+        }
+
+        return true;
+    }
+
+    private void ThrowIfGone()
+    {
+        if (Gone is not null)
+        {
+            throw troubles.New(Gone.Cause, Gone.Message);
+        }
+    }
+
+    private async Task WakeAndAwaitAsync(Visit visit)
+    {
+        DateTimeOffset start = time.GetUtcNow();
+        Task wake = waker.WakeAsync();
+        DateTimeOffset until = start + timeouts.Connect;
+        Task<ExitReport> exited = implementation.Exited;
+        Task failed = FailureOf(wake);
+        while (!visit.Begun.IsCompleted)
+        {
+            bool isBad = await waiting.AnyAsync(until, "a session of the client", visit.Begun, exited, gate.Refused, failed);
+            if (visit.Begun.IsCompleted)
+            {
+                break;
+            }
+
+            if (exited.IsCompleted)
+            {
+                throw await ExitedAsync();
+            }
+
+            // Something speaks against a session: a short wait still, in case the client tries once more.
+            DateTimeOffset extended = isBad ? time.GetUtcNow() + timeouts.Quiet : Extended(start);
+            if (isBad ? !await waiting.AnyAsync(extended, "another try of the client", visit.Begun, exited) : extended <= time.GetUtcNow())
+            {
+                throw Missed(wake, start);
+            }
+
+            until = extended;
+        }
+
+        missed = 0;
+    }
+
+    /// <summary>A client that is at it (challenged, sending in pieces) gets more time than one that is not heard of.</summary>
+    private DateTimeOffset Extended(DateTimeOffset start)
+    {
+        bool isHeard = gate.Received > 0 && gate.LastReceived >= start;
+        DateTimeOffset most = start + timeouts.Connect + (LongestStall * timeouts.Session);
+        DateTimeOffset extended = gate.LastReceived + timeouts.Session;
+        return isHeard ? (extended < most ? extended : most) : start;
+    }
+
+    private TroubleException Missed(Task wake, DateTimeOffset start)
+    {
+        missed++;
+        TroubleException trouble = WhyMissed(wake, start);
+        // Never a session, or twice in a row none: the rest of the run would only wait.
+        if (gate.Sessions == 0 || missed > 1)
+        {
+            Gone = trouble;
+        }
+
+        return trouble;
+    }
+
+    private TroubleException WhyMissed(Task wake, DateTimeOffset start)
+    {
+        if (gate.Refused.IsCompletedSuccessfully)
+        {
+            return troubles.New(TroubleCause.Refused, gate.Refused.Result.Sentence);
+        }
+
+        if (wake.Exception?.InnerException is { } fault)
+        {
+            // Anything but a trouble is the harness's own fault, and goes up as it is.
+            TroubleException failed = fault as TroubleException ?? throw new InvalidOperationException("The wake failed.", fault);
+            return troubles.New(failed.Cause, failed.Message, failed);
+        }
+
+        string limit = Durations.Text(timeouts.Connect);
+        if (gate.Received > 0 && gate.LastReceived >= start)
+        {
+            string aside = gate.LastSetAside is { } reason ? $" The last message was set aside: {reason}" : "";
+            return troubles.New(TroubleCause.Timeout, $"The client sent messages, but no session came about within {limit}.{aside}");
+        }
+
+        return troubles.New(TroubleCause.Connection, $"The client opened no session within {limit} ({waker.Sentence}).");
+    }
+
+    private async Task PlayedAsync(Visit visit)
+    {
+        ServerSession session = Current = await visit.Begun;
+        try
+        {
+            await visit.Ended;
+        }
+        catch (SessionEndedException ended)
+        {
+            await Task.WhenAny(implementation.Exited, Task.Delay(TimeSpan.FromMilliseconds(1), time));
+            throw implementation.Exited.IsCompleted ? await ExitedAsync() : Broken(ended);
+        }
+
+        await gate.ClosedAsync(session, ClosingGrace);
+    }
+
+    private TroubleException Broken(SessionEndedException ended)
+    {
+        string cause = ended.Trouble.Kind switch
+        {
+            ServerTroubleKind.ClientCredentials or ServerTroubleKind.ServerCredentials => TroubleCause.Refused,
+            ServerTroubleKind.Silence => TroubleCause.Timeout,
+            _ => TroubleCause.Connection,
+        };
+        TroubleException trouble = troubles.New(cause, ended.Trouble.Sentence, ended);
+        Gone = cause == TroubleCause.Refused ? trouble : Gone;
+        return trouble;
+    }
+
+    private async Task<TroubleException> ExitedAsync()
+    {
+        string how = await implementation.NoteExitAsync();
+        if (gate.Received == 0)
+        {
+            return Gone = troubles.New(TroubleCause.LaunchFailed, $"The launched program ended before its first message ({how}).");
+        }
+
+        TroubleException trouble = troubles.New(TroubleCause.ImplementationExited, $"The launched program ended in the middle ({how}).");
+        if (implementation.Exits > 1)
+        {
+            return Gone = trouble;
+        }
+
+        await RelaunchAsync();
+        return trouble;
+    }
+
+    private async Task RelaunchAsync()
+    {
+        try
+        {
+            await implementation.RestartAsync(isPowerCut: false);
+        }
+        catch (LaunchException failure)
+        {
+            Gone = new TroubleException(TroubleCause.LaunchFailed, failure.Message, failure);
+        }
+    }
+
+    private static async Task FailureOf(Task wake)
+    {
+        await Task.WhenAny(wake);
+        if (wake.IsCompletedSuccessfully)
+        {
+            await new TaskCompletionSource().Task;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+using Fumo.Dm;
+using Fumo.Mo;
+using Fumo.Session;
+
+namespace Fumo.Drive;
+
+/// <summary>Hands packages to the client, by URL or as data, and remembers what its operations would work on.</summary>
+internal sealed class Deliveries(ClientLink link, PackageShelf shelf, PackageServer? server, Troubles troubles)
+{
+    private readonly Dictionary<string, Supply> supplies = [];
+
+    /// <summary>True when there is a package of a kind.</summary>
+    public bool Has(string kind) => shelf.Has(kind);
+
+    /// <summary>What an operation would work on, and so what it can come to.</summary>
+    public Expectation Expect(FumoRoot root, FumoOperation operation) =>
+        SupplyOf(root).For(operation)?.Expect(operation) ?? new Expectation(Expectation.Either);
+
+    /// <summary>Sets the operation's PkgURL to a package; null when the client did not take it, or the package is hosted elsewhere.</summary>
+    public async Task<Offer?> ReplaceUrlAsync(FumoRoot root, FumoOperation operation, string kind, Misbehaviour? misbehaviour)
+    {
+        Package package = Required(kind);
+        Offer? offer = package.Url is not null && misbehaviour is null ? null : Offered(package, misbehaviour);
+        bool isTaken = await SetUrlAsync(root, operation, offer?.Url.AbsoluteUri ?? package.Url!.AbsoluteUri);
+        SupplyOf(root).SetUrl(operation, isTaken ? new Supplied(package, offer) : null);
+        return isTaken ? offer : null;
+    }
+
+    /// <summary>Sets the operation's PkgURL to any address.</summary>
+    public async Task<bool> ReplaceUrlAsync(FumoRoot root, FumoOperation operation, string url)
+    {
+        SupplyOf(root).SetUrl(operation, null);
+        return await SetUrlAsync(root, operation, url);
+    }
+
+    /// <summary>Sends a package as data; false when the client did not take it.</summary>
+    public async Task<bool> ReplaceDataAsync(FumoRoot root, string kind)
+    {
+        Package package = Required(kind);
+        if (package.Content is null)
+        {
+            throw troubles.New(TroubleCause.Fixture, $"Package '{kind}' is hosted elsewhere: give it as a file to send it as package data.");
+        }
+
+        bool isTaken = false;
+        await link.InSessionAsync(async session => isTaken = await SendDataAsync(session, root.At(FumoNodes.PkgData), package));
+        SupplyOf(root).OnDevice = isTaken ? new Supplied(package, null) : null;
+        return isTaken;
+    }
+
+    /// <summary>An operation has ended: what lies on the device now, and which package is due next.</summary>
+    public void Ended(FumoRoot root, FumoOperation operation, bool isSuccess)
+    {
+        Supply supply = SupplyOf(root);
+        if (isSuccess && operation != FumoOperation.Download && supply.For(operation) is { } installed)
+        {
+            shelf.Installed(installed.Package.Kind);
+        }
+
+        supply.Ended(operation, isSuccess);
+    }
+
+    private static DataValue Transported(ServerSession session, ReadOnlyMemory<byte> octets) =>
+        session.Encoding == DmEncoding.Wbxml ? DataValue.OfOctets(octets) : DataValue.OfText(Convert.ToBase64String(octets.Span));
+
+    private async Task<bool> SendDataAsync(ServerSession session, string uri, Package package)
+    {
+        string format = session.Encoding == DmEncoding.Wbxml ? "bin" : "b64";
+        DataValue data = Transported(session, package.Content!.ReadAll());
+        try
+        {
+            return IsTaken((await session.ReplaceAsync(uri, data, format, package.ContentType)).Code);
+        }
+        catch (ObjectTooLargeException failure)
+        {
+            throw troubles.New(TroubleCause.Fixture, $"{failure.Message} Give a smaller package of kind '{package.Kind}'.", failure);
+        }
+    }
+
+    private async Task<bool> SetUrlAsync(FumoRoot root, FumoOperation operation, string url)
+    {
+        string uri = root.At($"{operation.NodeName()}/PkgURL");
+        bool isTaken = false;
+        await link.InSessionAsync(async session =>
+        {
+            CommandReply reply = await session.ReplaceAsync(uri, url);
+            // 5.1.5 promises the node, some devices make it only when it is added.
+            reply = reply.Code == 404 ? await session.AddAsync(uri, DataValue.OfText(url), "chr") : reply;
+            isTaken = IsTaken(reply.Code);
+        });
+        return isTaken;
+    }
+
+    private static bool IsTaken(int? code) => code is >= 200 and < 300;
+
+    private Package Required(string kind)
+    {
+        try
+        {
+            return shelf.Next(kind) ?? throw troubles.New(TroubleCause.Fixture, $"The configuration has no package of kind '{kind}' (client.packages.{kind}).");
+        }
+        catch (IOException failure)
+        {
+            throw troubles.New(TroubleCause.Fixture, $"The package of kind '{kind}' cannot be read: {failure.Message}", failure);
+        }
+    }
+
+    private Offer Offered(Package package, Misbehaviour? misbehaviour)
+    {
+        if (package.Content is null)
+        {
+            throw troubles.New(TroubleCause.Fixture, $"Package '{package.Kind}' is hosted elsewhere: give it as a file to try how a bad download is taken.");
+        }
+
+        return server?.Offer(package, misbehaviour)
+            ?? throw troubles.New(TroubleCause.Fixture, "Packages are hosted elsewhere (packageServer: none), so a file cannot be downloaded.");
+    }
+
+    private Supply SupplyOf(FumoRoot root)
+    {
+        if (!supplies.TryGetValue(root.Uri, out Supply? supply))
+        {
+            supplies.Add(root.Uri, supply = new Supply());
+        }
+
+        return supply;
+    }
+}

@@ -1,0 +1,15 @@
+using Fumo.Plan;
+using Fumo.Record;
+
+namespace Fumo.Drive;
+
+/// <summary>What a <see cref="Device"/> is made of.</summary>
+internal sealed record DeviceParts(
+    ClientLink Link,
+    RootFinder Roots,
+    AlertLog Alerts,
+    Deliveries Deliveries,
+    Operations Operations,
+    OutsideActions Outside,
+    ITranscript Transcript,
+    TimeoutSection Timeouts);

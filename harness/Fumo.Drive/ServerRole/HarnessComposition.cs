@@ -1,0 +1,85 @@
+using Fumo.Plan;
+using Fumo.Session;
+
+namespace Fumo.Drive;
+
+/// <summary>Puts a <see cref="Harness"/> together and starts it.</summary>
+internal sealed class HarnessComposition(RunConfiguration configuration, HarnessParts parts)
+{
+    private const string DmPath = "/dm";
+    private readonly ClientSection client = configuration.Client ?? throw new ArgumentException("The role is not client.", nameof(configuration));
+    private readonly TimeProvider time = parts.Loop.Time;
+    private readonly List<IListening> listening = [];
+
+    public async Task<Harness> StartAsync()
+    {
+        Router router = new();
+        IListening dm = await ListenAsync(client.Listen, router);
+        Uri dmAddress = client.Advertise ?? Addresses.WithPath(dm.Address, client.Listen.AbsolutePath is "/" ? DmPath : client.Listen.AbsolutePath);
+        PackageServer? packages = await PackagesAsync(dm, router);
+        Troubles troubles = new(parts.Transcript, parts.Progress);
+        AlertLog alerts = new(parts.Progress);
+        SessionGate gate = new(new Recorder(parts.Transcript, client.Device), alerts, time, parts.Progress);
+        DmServer server = new(ServerOptions.From(client, configuration.Timeouts, dmAddress, time), gate);
+        router.Dm = server;
+        LaunchContext context = new()
+        {
+            Dm = dmAddress, Packages = packages?.Address, Device = client.Device, Work = parts.Work, Folder = configuration.Folder,
+        };
+        Implementation implementation = new(Launcher(), context, parts.Transcript, parts.Progress);
+        Prompts prompts = new(parts.Operator, parts.Transcript, parts.Progress);
+        Waker waker = ConnectMethods.From(client, prompts, parts, server, context, time);
+        Waiting waiting = new(time, parts.Progress);
+        ClientLink link = new(gate, implementation, waker, waiting, troubles, configuration.Timeouts, time);
+        Deliveries deliveries = new(link, new PackageShelf(client.Packages), packages, troubles);
+        Operations operations = new(link, alerts, deliveries, parts.Transcript, configuration.Timeouts, parts.Progress);
+        OutsideActions outside = new(
+            client, link, implementation, prompts, parts.Network.Client, context, parts.Transcript, troubles, configuration.Timeouts, time);
+        RootFinder roots = new(client, link, parts.Transcript, troubles);
+        Device device = new(new DeviceParts(link, roots, alerts, deliveries, operations, outside, parts.Transcript, configuration.Timeouts));
+        await LaunchAsync(implementation, link, troubles);
+        return new Harness(new HarnessInside(listening, server, waker, implementation, device, packages, dmAddress));
+    }
+
+    private static async Task LaunchAsync(Implementation implementation, ClientLink link, Troubles troubles)
+    {
+        try
+        {
+            await implementation.StartAsync();
+        }
+        catch (LaunchException failure)
+        {
+            link.GiveUp(troubles.New(TroubleCause.LaunchFailed, failure.Message, failure));
+        }
+    }
+
+    private async Task<PackageServer?> PackagesAsync(IListening dm, Router router)
+    {
+        if (client.PackageServer is not { } section)
+        {
+            return null;
+        }
+
+        Router own = section.Listen is null ? router : new Router();
+        IListening at = section.Listen is null ? dm : await ListenAsync(section.Listen, own);
+        Uri address = section.Advertise ?? Addresses.WithPath(client.Advertise is { } told && section.Listen is null ? told : at.Address, "/");
+        PackageServer packages = new(address, section.Descriptor, parts.Transcript, time);
+        own.Packages = packages;
+        own.Dm = section.Listen is null ? own.Dm : packages;
+        return packages;
+    }
+
+    private async Task<IListening> ListenAsync(Uri address, Router router)
+    {
+        IListening one = await parts.Network.ListenAsync(address, client.Tls, router);
+        listening.Add(one);
+        return one;
+    }
+
+    private ILauncher? Launcher() => client.Launch switch
+    {
+        null => null,
+        { IsReference: true } => parts.ReferenceLauncher ?? throw new InvalidOperationException("No reference launcher was plugged in."),
+        { Command: var command } => new CommandLauncher(command, time),
+    };
+}

@@ -1,0 +1,29 @@
+using Fumo.Record;
+using Fumo.Session;
+
+namespace Fumo.Drive;
+
+/// <summary>What the one who composes a run plugs into the harness.</summary>
+public sealed record HarnessParts
+{
+    /// <summary>Where everything runs.</summary>
+    public required EventLoop Loop { get; init; }
+
+    /// <summary>Where the harness listens and asks.</summary>
+    public required INetwork Network { get; init; }
+
+    /// <summary>Takes what happens.</summary>
+    public required ITranscript Transcript { get; init; }
+
+    /// <summary>The person at the device; nobody when not given.</summary>
+    public IOperator Operator { get; init; } = new UnattendedOperator();
+
+    /// <summary>Starts the reference implementation; needed only where the configuration launches it.</summary>
+    public ILauncher? ReferenceLauncher { get; init; }
+
+    /// <summary>A scratch folder of the run.</summary>
+    public required string Work { get; init; }
+
+    /// <summary>Hears what is going on; called on the loop.</summary>
+    public Action<DriveEvent> Progress { get; init; } = _ => { };
+}

@@ -1,0 +1,27 @@
+using Fumo.Plan;
+using Fumo.Session;
+
+namespace Fumo.Drive;
+
+/// <summary>The real network.</summary>
+/// <param name="loop">Where handlers are called.</param>
+/// <param name="client">Sends the harness's own requests.</param>
+public sealed class HttpNetwork(EventLoop loop, IWebClient client) : INetwork
+{
+    /// <inheritdoc/>
+    public IWebClient Client => client;
+
+    /// <inheritdoc/>
+    public async Task<IListening> ListenAsync(Uri listen, TlsSection? tls, IWebHandler handler)
+    {
+        WebListenerOptions options = new() { Listen = listen, CertificateFile = tls?.Certificate, KeyFile = tls?.Key };
+        return new Listening(await WebListener.StartAsync(options, loop, handler));
+    }
+
+    private sealed class Listening(WebListener listener) : IListening
+    {
+        public Uri Address => listener.Address;
+
+        public ValueTask DisposeAsync() => listener.DisposeAsync();
+    }
+}

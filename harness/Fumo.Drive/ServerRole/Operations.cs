@@ -1,0 +1,104 @@
+using Fumo.Dm;
+using Fumo.Mo;
+using Fumo.Plan;
+using Fumo.Record;
+using Fumo.Session;
+
+namespace Fumo.Drive;
+
+/// <summary>Commands operations and waits for their ends.</summary>
+internal sealed class Operations(
+    ClientLink link, AlertLog alerts, Deliveries deliveries, ITranscript transcript, TimeoutSection timeouts, Action<DriveEvent> progress)
+{
+    private readonly List<CommandedExec> commanded = [];
+
+    /// <summary>Commands an Exec and writes down what it was for.</summary>
+    public async Task<CommandedExec> ExecAsync(
+        string target, FumoOperation? operation, FumoRoot root, string? correlator, Expectation expected)
+    {
+        ExecEntry? entry = null;
+        int? code = null;
+        await link.InSessionAsync(async session =>
+        {
+            void Note(CommandReply sent) => entry ??= EntryOf(sent, target, root, correlator, expected);
+            session.CommandSent += Note;
+            try
+            {
+                code = (await session.ExecAsync(target, correlator)).Code;
+            }
+            catch (SessionEndedException) when (entry is not null)
+            {
+                // The command is out and the client fell silent, as one does that reboots at once: its alert may still
+                // come, and the transcript shows the silence.
+            }
+            finally
+            {
+                session.CommandSent -= Note;
+            }
+        });
+        CommandedExec exec = new(entry!, operation, root, code);
+        commanded.Add(exec);
+        return exec;
+    }
+
+    /// <summary>Waits for the alert that ends an operation; null when it did not come, not even after one more wake.</summary>
+    public async Task<ReceivedAlert?> UntilAlertAsync(CommandedExec exec)
+    {
+        if (exec.IsRefused)
+        {
+            return null;
+        }
+
+        string what = $"the alert of {exec.Entry.Target}";
+        ReceivedAlert? alert = null;
+        bool Take() => (alert ??= alerts.Take(exec, commanded.Where(other => other != exec))) is not null;
+        if (!await link.AwaitAsync(Take, () => alerts.Next, timeouts.Operation, what))
+        {
+            transcript.Write(new FactEntry { Name = Facts.Deadline, Value = $"{what}, awaited for {Durations.Text(timeouts.Operation)}" });
+            await link.InSessionAsync(_ => Task.CompletedTask);
+            transcript.Write(new FactEntry { Name = Facts.SecondChance, Value = what });
+            Take();
+        }
+
+        if (alert is not null)
+        {
+            Ended(exec, alert);
+        }
+
+        return alert;
+    }
+
+    /// <summary>True when the alert that ends an operation has come already.</summary>
+    public bool HasEnded(CommandedExec exec) => alerts.IsThere(exec, commanded.Where(other => other != exec));
+
+    private void Ended(CommandedExec exec, ReceivedAlert alert)
+    {
+        if (exec.Operation is { } operation)
+        {
+            bool isSuccess = alert.Alert.Items.Any(item => int.TryParse(item.Data?.Text.Trim(), out int code) && code is >= 200 and < 300);
+            deliveries.Ended(exec.Root, operation, isSuccess);
+        }
+    }
+
+    private ExecEntry? EntryOf(CommandReply sent, string target, FumoRoot root, string? correlator, Expectation expected)
+    {
+        if (sent.Command is not Exec exec || exec.Items.Count == 0 || exec.Items[0].Target?.LocUri != target)
+        {
+            return null;
+        }
+
+        progress(new DriveEvent(DriveEventKind.Command, $"Exec {target}"));
+        return transcript.Write(new ExecEntry
+        {
+            Exchange = sent.Exchange,
+            CmdId = sent.CmdId,
+            Target = target,
+            Correlator = correlator,
+            Root = NodeUri.IsWithin(target, root.Uri) ? root.Uri : null,
+            Package = expected.Package,
+            Offer = expected.Offer,
+            Expected = expected.Outcome,
+            PreferredCodes = expected.PreferredCodes,
+        });
+    }
+}

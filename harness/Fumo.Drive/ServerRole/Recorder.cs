@@ -1,0 +1,58 @@
+using Fumo.Record;
+using Fumo.Session;
+
+namespace Fumo.Drive;
+
+/// <summary>Turns what a DM server sees into entries of the transcript.</summary>
+/// <param name="transcript">Takes the entries.</param>
+/// <param name="device">The only Source that is the implementation; null when any is.</param>
+internal sealed class Recorder(ITranscript transcript, string? device)
+{
+    private readonly HashSet<int> foreign = [];
+
+    public MessageEntry Received(ReceivedMessage received)
+    {
+        bool isForeign = device is not null && received.Message?.Header.Source?.LocUri is { } source && source != device;
+        if (isForeign)
+        {
+            foreign.Add(received.Exchange);
+        }
+
+        return transcript.Write(new MessageEntry
+        {
+            Exchange = received.Exchange,
+            From = Side.Client,
+            IsFromImplementation = !isForeign,
+            Request = $"{received.Request.Method} {received.Request.Uri.AbsoluteUri}",
+            Headers = Fields(received.Request.Headers),
+            Body = received.Request.Body,
+            BodyFailure = received.Request.BodyFailure,
+            Credentials = received.Credentials is { } finding ? Check(finding) : null,
+            SetAside = received.SetAside,
+        });
+    }
+
+    public MessageEntry Sent(SentMessage sent) => transcript.Write(new MessageEntry
+    {
+        Exchange = sent.Exchange,
+        From = Side.Server,
+        IsFromImplementation = false,
+        HttpStatus = sent.HttpStatus ?? 0,
+        Headers = Fields(sent.Headers),
+        Body = sent.Body,
+        BodyFailure = sent.HttpStatus is null ? "The connection was broken instead of an answer." : null,
+        SetAside = foreign.Remove(sent.Exchange) ? "The answer to another device." : null,
+    });
+
+    private static HeaderField[] Fields(WebHeaders headers) => [.. headers.Select(field => new HeaderField(field.Key, field.Value))];
+
+    private static CredentialCheck Check(CredentialFinding finding) =>
+        new(Word(finding.Scheme), Word(finding.Outcome), finding.Detail);
+
+    private static string Word<T>(T value)
+        where T : struct, Enum
+    {
+        string name = value.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+}

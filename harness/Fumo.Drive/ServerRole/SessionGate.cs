@@ -1,0 +1,93 @@
+using Fumo.Session;
+
+namespace Fumo.Drive;
+
+/// <summary>
+/// Takes the sessions that clients open: gives each to the script that waits, and answers and closes those that nobody
+/// waits for. Whatever they report is kept.
+/// </summary>
+internal sealed class SessionGate(Recorder recorder, AlertLog alerts, TimeProvider time, Action<DriveEvent> progress) : IDmServerHost
+{
+    private Visit? waiting;
+    private TaskCompletionSource<ServerTrouble> refused = New<ServerTrouble>();
+    private (int Exchange, TaskCompletionSource Sent)? closing;
+
+    /// <summary>Messages that came so far, whoever sent them.</summary>
+    public int Received { get; private set; }
+
+    /// <summary>When the last message came.</summary>
+    public DateTimeOffset LastReceived { get; private set; }
+
+    /// <summary>Sessions of an authenticated client so far.</summary>
+    public int Sessions { get; private set; }
+
+    /// <summary>Why the last message that was set aside was; null when none was.</summary>
+    public string? LastSetAside { get; private set; }
+
+    /// <summary>Ends when a session does not come about because one side does not take the other's credentials.</summary>
+    public Task<ServerTrouble> Refused => refused.Task;
+
+    /// <summary>Lets a script wait for the next session.</summary>
+    public Visit Expect(Func<ServerSession, Task> script)
+    {
+        refused = New<ServerTrouble>();
+        LastSetAside = null;
+        return waiting = new Visit(script);
+    }
+
+    /// <summary>The script waits no more.</summary>
+    public void Withdraw(Visit visit) => waiting = waiting == visit ? null : waiting;
+
+    /// <summary>Ends when the last answer of a session has gone out.</summary>
+    public async Task ClosedAsync(ServerSession session, TimeSpan limit)
+    {
+        TaskCompletionSource sent = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        closing = (session.LastExchange, sent);
+        using CancellationTokenSource timer = new(limit, time);
+        using CancellationTokenRegistration late = timer.Token.Register(() => sent.TrySetResult());
+        using CancellationTokenRegistration over = session.Ended.Register(() => sent.TrySetResult());
+        await sent.Task;
+        closing = null;
+    }
+
+    public void OnReceived(ReceivedMessage received)
+    {
+        Received++;
+        LastReceived = time.GetUtcNow();
+        LastSetAside = received.SetAside ?? LastSetAside;
+        recorder.Received(received);
+    }
+
+    public void OnSent(SentMessage sent)
+    {
+        recorder.Sent(sent);
+        if (closing is { } session && sent.Exchange >= session.Exchange)
+        {
+            session.Sent.TrySetResult();
+        }
+    }
+
+    public void OnTrouble(ServerTrouble trouble)
+    {
+        progress(new DriveEvent(DriveEventKind.Trouble, trouble.Sentence));
+        if (trouble.Kind is ServerTroubleKind.ClientCredentials or ServerTroubleKind.ServerCredentials)
+        {
+            refused.TrySetResult(trouble);
+        }
+    }
+
+    public async Task OnSessionAsync(ServerSession session)
+    {
+        Sessions++;
+        alerts.Listen(session);
+        Visit? visit = waiting;
+        waiting = null;
+        progress(new DriveEvent(DriveEventKind.Session, $"session {session.SessionId} of {session.DeviceId}"));
+        if (visit is not null)
+        {
+            await visit.PlayAsync(session);
+        }
+    }
+
+    private static TaskCompletionSource<T> New<T>() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+}
