@@ -33,6 +33,20 @@ internal static class Tags
         return Badge(verdict, wording.Sign, wording.Label);
     }
 
+    /// <summary>A verdict of a run.</summary>
+    internal static Element RunBadge(string verdict)
+    {
+        RunWording wording = Wording.Run(verdict);
+        return Badge(wording.Tone, Wording.Case(wording.Tone).Sign, wording.Label);
+    }
+
+    /// <summary>What a finding does to its case.</summary>
+    internal static Element EffectBadge(string effect)
+    {
+        (string tone, string sign) = Wording.Effect(effect);
+        return Badge(tone, sign, effect);
+    }
+
     /// <summary>A word drawn like a verdict.</summary>
     internal static Element Badge(string tone, string sign, string label) =>
         Tag("span").Class("badge " + tone).With(Tag("span").Has("aria-hidden", "true").With(sign), " " + label);

@@ -26,11 +26,11 @@ internal static class Wording
         _ => new(verdict, "inconclusive", "A word that this version does not know."),
     };
 
-    /// <summary>An effect of a finding, as the verdict that it is drawn like.</summary>
-    internal static string EffectTone(string effect) => effect switch
+    /// <summary>An effect of a finding: the sign that does without colour, and the verdict that it is drawn like.</summary>
+    internal static (string Tone, string Sign) Effect(string effect) => effect switch
     {
-        "fail" => "fail",
-        "warning" => "inconclusive",
-        _ => "notRun",
+        "fail" => ("fail", "✗"),
+        "warning" => ("inconclusive", "!"),
+        _ => ("notRun", "i"),
     };
 }

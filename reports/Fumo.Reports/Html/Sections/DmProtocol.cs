@@ -23,12 +23,11 @@ internal static class DmProtocol
     internal static Html Of(ReportView view)
     {
         IReadOnlyList<DmFinding> findings = Findings(view);
-        RunWording verdict = Wording.Run(view.Report.Dm.Verdict);
         return Section(
             Anchor,
             "DM protocol",
             Paragraph("The device management protocol below FUMO is judged apart: ",
-                Badge(verdict.Tone, Wording.Case(verdict.Tone).Sign, verdict.Label),
+                RunBadge(view.Report.Dm.Verdict),
                 ". It touches the verdict on FUMO only where FUMO's behaviour cannot be trusted without it"
                 + (view.Page.Record is { IsDmGated: true } ? "; this run lets it fail the gate." : ", and the gate only where the configuration says so.")),
             findings.Count == 0 ? Paragraph("No deviations were found.") : Table(
@@ -37,7 +36,7 @@ internal static class DmProtocol
     }
 
     private static Element Row(DmFinding one) => Tag("tr").With(
-        Cell(Badge(Wording.EffectTone(one.First.Effect), Wording.Case(Wording.EffectTone(one.First.Effect)).Sign, one.First.Effect)),
+        Cell(EffectBadge(one.First.Effect)),
         RowHead(Code(one.First.Rule)),
         Cell(one.First.Message).Class("wide"),
         Cell(one.First.Section),

@@ -9,10 +9,10 @@ internal static class FindingBlock
 {
     internal static Html Of(ReportView view, Finding finding)
     {
-        string tone = Wording.EffectTone(finding.Effect);
+        string tone = Wording.Effect(finding.Effect).Tone;
         return Tag("div").Class("finding " + tone).Has("data-rule", finding.Rule).Has("data-effect", finding.Effect).With(
             Tag("p").Class("message").With(
-                Badge(tone, Wording.Case(tone).Sign, finding.Effect),
+                EffectBadge(finding.Effect),
                 finding.Waived ? Tag("span").Class("badge waived").With("waived") : null,
                 " ",
                 finding.Message),

@@ -13,16 +13,14 @@ internal static class Masthead
         return Tag("header").Class("masthead " + verdict.Tone).With(
             Tag("p").Class("kicker").With($"FUMO 1.0.2 conformance report · {report.Run.Role} · profile {report.Profile}"),
             Tag("h1").With(report.Implementation.Name, Version(report)),
-            Tag("p").Class("verdict").Id("verdict").Has("data-verdict", report.Verdict).With(
-                Badge(verdict.Tone, Wording.Case(verdict.Tone).Sign, verdict.Label)),
+            Tag("p").Class("verdict").Id("verdict").Has("data-verdict", report.Verdict).With(RunBadge(report.Verdict)),
             Tag("p").Class("meaning").With(verdict.Meaning),
             Notices(report),
             Tally.Of(report.Summary),
             Facts(
                 ("Gate", Gate(report)),
                 ("Other profile", Others(report)),
-                ("DM protocol", Badge(Wording.Run(report.Dm.Verdict).Tone, Wording.Case(Wording.Run(report.Dm.Verdict).Tone).Sign,
-                    Wording.Run(report.Dm.Verdict).Label).Id("dm-verdict").Has("data-verdict", report.Dm.Verdict)),
+                ("DM protocol", RunBadge(report.Dm.Verdict).Id("dm-verdict").Has("data-verdict", report.Dm.Verdict)),
                 ("Run", Code(report.Run.Id)),
                 ("Time", Times.Span(report.Run)),
                 ("Cost", Cost(report.Operations))));
