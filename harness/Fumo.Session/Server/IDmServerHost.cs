@@ -21,4 +21,11 @@ public interface IDmServerHost
     /// </summary>
     /// <param name="session">The session.</param>
     Task OnSessionAsync(ServerSession session);
+
+    /// <summary>A session came to its end: its script was over, and the client has got the last answer.</summary>
+    /// <param name="session">The session.</param>
+    void OnClosed(ServerSession session)
+    {
+        // Most hosts hear of it by the end of their script.
+    }
 }

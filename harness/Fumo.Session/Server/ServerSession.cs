@@ -5,7 +5,15 @@ namespace Fumo.Session;
 /// <summary>A session with a client, as its script sees it.</summary>
 public sealed class ServerSession
 {
-    internal ServerSession(string deviceId, string sessionId) => (DeviceId, SessionId) = (deviceId, sessionId);
+    private readonly Conversation conversation;
+    private readonly List<ReceivedAlert> alerts = [];
+    private readonly Dictionary<string, string> devInfo = [];
+
+    internal ServerSession(Conversation conversation, Incoming first)
+    {
+        this.conversation = conversation;
+        (DeviceId, SessionId, FirstExchange) = (first.Source, first.SessionId, first.Exchange);
+    }
 
     /// <summary>Source of the client's messages.</summary>
     public string DeviceId { get; }
@@ -14,31 +22,31 @@ public sealed class ServerSession
     public string SessionId { get; }
 
     /// <summary>True when the client proved who it is, or nobody asked it to.</summary>
-    public bool IsAuthenticated { get; private set; }
+    public bool IsAuthenticated => conversation.IsAuthenticated;
 
     /// <summary>True when package 1 says that a notification asked for the session (Alert 1200).</summary>
-    public bool IsServerInitiated => throw new NotImplementedException();
+    public bool IsServerInitiated => alerts.Exists(alert => alert.Alert.Code == AlertCode.ServerInitiatedManagement);
 
     /// <summary>The exchange that brought the first message of the session.</summary>
-    public int FirstExchange { get; private set; }
+    public int FirstExchange { get; }
 
     /// <summary>The exchange that brought the latest message of the session.</summary>
-    public int LastExchange { get; private set; }
+    public int LastExchange => conversation.LastExchange;
 
     /// <summary>Every Alert of the client so far, those of package 1 first; grows while the session goes on.</summary>
-    public IReadOnlyList<ReceivedAlert> Alerts => throw new NotImplementedException();
+    public IReadOnlyList<ReceivedAlert> Alerts => alerts;
 
     /// <summary>What package 1 told of the device, by node URI with a leading "./" (./DevInfo/Man).</summary>
-    public IReadOnlyDictionary<string, string> DevInfo => throw new NotImplementedException();
+    public IReadOnlyDictionary<string, string> DevInfo => devInfo;
 
     /// <summary>Meta of the client's latest header that had one: MaxMsgSize, MaxObjSize.</summary>
-    public Meta? ClientMeta { get; private set; }
+    public Meta? ClientMeta { get; internal set; }
 
     /// <summary>How the client's messages are encoded, and the server's, too.</summary>
-    public DmEncoding Encoding { get; private set; }
+    public DmEncoding Encoding { get; internal set; }
 
     /// <summary>Cancelled when the session is over before its script is.</summary>
-    public CancellationToken Ended => throw new NotImplementedException();
+    public CancellationToken Ended => conversation.Ended;
 
     /// <summary>An Alert came; raised before anything is answered.</summary>
     public event Action<ReceivedAlert>? AlertReceived;
@@ -53,16 +61,34 @@ public sealed class ServerSession
     /// <param name="commands">The commands, in order; at least one.</param>
     /// <exception cref="SessionEndedException">The session was over first.</exception>
     /// <exception cref="ObjectTooLargeException">An object is larger than the client's MaxObjSize; nothing was sent.</exception>
-    public Task<IReadOnlyList<CommandReply>> SendAsync(params IReadOnlyList<Command> commands) => throw new NotImplementedException();
+    public Task<IReadOnlyList<CommandReply>> SendAsync(params IReadOnlyList<Command> commands)
+    {
+        ArgumentNullException.ThrowIfNull(commands);
+        ArgumentOutOfRangeException.ThrowIfZero(commands.Count, nameof(commands));
+        return conversation.SendAsync(commands);
+    }
 
     /// <summary>Ends the session by Alert 1223 in place of the next answer; returns when that answer has gone out.</summary>
-    public Task AbortAsync() => throw new NotImplementedException();
+    public Task AbortAsync() => conversation.AbortAsync();
 
     /// <summary>Breaks the connection instead of taking the next message of this session that is meant; the session goes on if the client comes again.</summary>
     /// <param name="when">Which message is meant; null for the very next one.</param>
-    public void CutNext(Func<SyncMl, bool>? when = null) => throw new NotImplementedException();
+    public void CutNext(Func<SyncMl, bool>? when = null) => conversation.CutNext = when ?? (_ => true);
 
-    internal void Raise(ReceivedAlert alert) => AlertReceived?.Invoke(alert);
+    internal void Hear(ReceivedAlert alert)
+    {
+        alerts.Add(alert);
+        AlertReceived?.Invoke(alert);
+    }
 
-    internal void Raise(CommandReply sent) => CommandSent?.Invoke(sent);
+    internal void Hear(Item replaced)
+    {
+        if ((replaced.Source ?? replaced.Target)?.LocUri?.Trim() is { Length: > 0 } uri)
+        {
+            string bare = uri.StartsWith("./", StringComparison.Ordinal) ? uri[2..] : uri.TrimStart('/');
+            devInfo["./" + bare] = replaced.Data?.Text ?? "";
+        }
+    }
+
+    internal void Tell(CommandReply sent) => CommandSent?.Invoke(sent);
 }

@@ -1,0 +1,32 @@
+namespace Fumo.Session;
+
+/// <summary>The two nonces that a server shares with a device from session to session (DM Security 1.2.1, 5.1.3.3).</summary>
+internal sealed class DeviceNonces(ReadOnlyMemory<byte> client, ReadOnlyMemory<byte> server)
+{
+    private const int MaxRemembered = 8;
+    private readonly List<ReadOnlyMemory<byte>> earlier = [];
+
+    /// <summary>What the client's next credentials are to be made with.</summary>
+    public ReadOnlyMemory<byte> Client { get; private set; } = client;
+
+    /// <summary>What the server's next credentials are made with.</summary>
+    public ReadOnlyMemory<byte> Server { get; set; } = server;
+
+    /// <summary>Nonces that were given to the client before; a digest made with one of them tells what went wrong.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>> Earlier => earlier;
+
+    public void Issue(ReadOnlyMemory<byte> fresh)
+    {
+        Remember(Client);
+        Client = fresh;
+    }
+
+    public void Remember(ReadOnlyMemory<byte> used)
+    {
+        earlier.Insert(0, used);
+        if (earlier.Count > MaxRemembered)
+        {
+            earlier.RemoveAt(MaxRemembered);
+        }
+    }
+}

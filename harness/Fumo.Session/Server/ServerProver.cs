@@ -1,0 +1,128 @@
+using Fumo.Dm;
+
+namespace Fumo.Session;
+
+/// <summary>Makes the server's own credentials through one session, and hears what the client says to them.</summary>
+internal sealed class ServerProver(ServerAuthentication policy, DeviceNonces nonces)
+{
+    private AuthenticationScheme scheme = policy.Scheme;
+    private ReadOnlyMemory<byte> nonce = nonces.Server;
+    private string? sentIn;
+    private bool isDue;
+    private bool isAnswer;
+    private bool wasSent;
+    private bool isPerMessage;
+
+    /// <summary>Why the server will not be believed, in a sentence; null while there is hope.</summary>
+    public string? Hopeless { get; private set; }
+
+    /// <summary>True when the next message carries credentials.</summary>
+    public bool Proves => policy.Send != CredentialSending.Never && scheme != AuthenticationScheme.None
+        && (isDue || isPerMessage || policy.Send == CredentialSending.Every || (policy.Send == CredentialSending.First && !wasSent));
+
+    /// <summary>The credentials for the header of the next message; null for none there.</summary>
+    /// <param name="msgId">The message's MsgID.</param>
+    public Cred? MakeCred(string msgId)
+    {
+        sentIn = msgId;
+        wasSent = true;
+        isAnswer = isDue;
+        isDue = false;
+        isPerMessage |= scheme == AuthenticationScheme.Hmac;
+        return scheme == AuthenticationScheme.Hmac ? null : new Cred
+        {
+            Meta = new Meta { Format = "b64", Type = CredentialTypes.NameOf(scheme) },
+            Data = DataValue.OfText(scheme == AuthenticationScheme.Basic
+                ? Digests.Basic(policy.ServerId, policy.ServerSecret)
+                : Digests.Md5(policy.ServerId, policy.ServerSecret, nonce.Span)),
+        };
+    }
+
+    /// <summary>The header field for a message that carries credentials; null when they are in its header.</summary>
+    /// <param name="body">The message in octets.</param>
+    public string? MakeHeaderField(ReadOnlySpan<byte> body) => scheme == AuthenticationScheme.Hmac
+        ? Digests.HmacField(policy.ServerId, Digests.Mac(policy.ServerId, policy.ServerSecret, nonce.Span, body))
+        : null;
+
+    /// <summary>Hears the Status of a SyncHdr; true when the client refused the message and gets it again with credentials.</summary>
+    /// <param name="status">The Status.</param>
+    public bool IsRefusal(Status status)
+    {
+        if (status.Code is not (401 or 407))
+        {
+            Accept(status);
+            return false;
+        }
+
+        bool hadCredentials = status.MsgRef == sentIn && wasSent;
+        Hopeless = Refused(status, hadCredentials);
+        isDue = Hopeless is null;
+        isPerMessage &= isDue;
+        return isDue;
+    }
+
+    private void Accept(Status status)
+    {
+        if (sentIn is null || status.MsgRef != sentIn || status.Code is not (200 or 212))
+        {
+            return;
+        }
+
+        // 212 holds for the session; after 200 the credentials go with every message (DM Protocol 1.2.1, 2.4.1).
+        isPerMessage = scheme == AuthenticationScheme.Hmac || status.Code == 200;
+        isAnswer = false;
+        if (NonceOf(status) is { } next)
+        {
+            nonce = next;
+            nonces.Server = next;
+        }
+    }
+
+    private string? Refused(Status status, bool hadCredentials)
+    {
+        if (policy.Send == CredentialSending.Never)
+        {
+            return $"The client asks for the server's credentials ({status.Code}), and the server is set never to send any.";
+        }
+
+        if (policy.ServerSecret.Length == 0 && policy.ServerId.Length == 0)
+        {
+            return $"The client asks for the server's credentials ({status.Code}), and the server has none.";
+        }
+
+        if (hadCredentials && isAnswer)
+        {
+            return $"The client refuses the credentials of server '{policy.ServerId}' ({status.Code}) although they answer its own challenge: "
+                + "server name and secret are not those that the client knows.";
+        }
+
+        return Choose(status, hadCredentials);
+    }
+
+    private string? Choose(Status status, bool hadCredentials)
+    {
+        if (status.Chal?.Meta is not { } asked)
+        {
+            return hadCredentials
+                ? $"The client refuses the credentials of server '{policy.ServerId}' ({status.Code}) and gives no challenge."
+                : scheme == AuthenticationScheme.None
+                    ? $"The client asks for the server's credentials ({status.Code}) without saying which."
+                    : null;
+        }
+
+        if (!CredentialTypes.TryRead(asked.Type, out scheme))
+        {
+            return $"The client asks for server credentials of the type '{asked.Type}', which this server has not.";
+        }
+
+        nonce = NonceOf(status) ?? nonce;
+        return null;
+    }
+
+    private static ReadOnlyMemory<byte>? NonceOf(Status status)
+    {
+        string text = status.Chal?.Meta?.NextNonce?.Trim() ?? "";
+        byte[] octets = new byte[text.Length];
+        return text.Length > 0 && Convert.TryFromBase64String(text, octets, out int length) ? octets.AsMemory(0, length) : null;
+    }
+}
