@@ -12,12 +12,9 @@ internal sealed partial class Conversation
             return current?.Answer(status, LastExchange) ?? false;
         }
 
-        if (prover.IsRefusal(status))
-        {
-            refusedMsgId = status.MsgRef;
-        }
-
-        return true;
+        bool isRefused = prover.IsRefusal(status);
+        refusedMsgId = isRefused ? status.MsgRef : refusedMsgId;
+        return isRefused;
     }
 
     private void TakeAlert(Alert alert)

@@ -11,7 +11,7 @@ internal sealed class Intake(DmServerOptions options)
     /// <summary>A whole item of a Results came.</summary>
     public required Func<Results, Item, bool> OnResult { get; init; }
 
-    /// <summary>A Status came; true when it answers something.</summary>
+    /// <summary>A Status came; true when it tells something new.</summary>
     public required Func<Status, bool> OnStatus { get; init; }
 
     /// <summary>A whole Alert came.</summary>

@@ -47,7 +47,7 @@ internal sealed class Package(IReadOnlyList<CommandReply> replies)
         }
     }
 
-    /// <summary>Takes a Status; false when it answers none of the commands.</summary>
+    /// <summary>Takes a Status; false when it tells nothing new.</summary>
     public bool Answer(Status status, int exchange)
     {
         if (Find(status.MsgRef, status.CmdRef, status.Cmd) is not { } answered)
@@ -55,6 +55,7 @@ internal sealed class Package(IReadOnlyList<CommandReply> replies)
             return false;
         }
 
+        bool isNews = answered.IsChunk || !answered.Reply.IsAnswered;
         if (!answered.IsChunk)
         {
             answered.Reply.Answer(status, exchange);
@@ -71,7 +72,7 @@ internal sealed class Package(IReadOnlyList<CommandReply> replies)
             answered.Reply.AnswerChunk(status);
         }
 
-        return true;
+        return isNews;
     }
 
     /// <summary>Takes an item of a Results; false when it belongs to none of the commands.</summary>
