@@ -12,14 +12,14 @@ internal static class Sample
     {
         Record = Record(),
         Entries = SampleEntries.All,
-        Rulings = [TypePrefix],
+        Rulings = [FurtherAlert],
     };
 
-    private static Ruling TypePrefix => new(
+    private static Ruling FurtherAlert => new(
         "alert.extra",
         "6.2",
         "May a client send a further result alert for an operation that it has reported already?",
-        new Dictionary<string, string> { ["once"] = "one operation, one result alert", ["again"] = "a further one is harmless" },
+        new Dictionary<string, Reading> { ["once"] = new("one operation, one result alert", "fail"), ["again"] = new("a further one is harmless", "warning") },
         "Some shipped clients send 255 while they flash, and the end afterwards.",
         "fail",
         "warning");

@@ -14,6 +14,6 @@ public sealed record ReportPage(RunReport Report)
     /// <summary>The transcripts' entries; empty when they are not at hand.</summary>
     public IReadOnlyList<Entry> Entries { get; init; } = [];
 
-    /// <summary>The rulings that findings may rest on.</summary>
-    public IReadOnlyList<Ruling> Rulings { get; init; } = [];
+    /// <summary>The rulings that findings may rest on; those of the catalogue unless told otherwise.</summary>
+    public IReadOnlyList<Ruling> Rulings { get; init; } = FumoCatalogue.Rulings;
 }

@@ -23,6 +23,8 @@ internal sealed class ReportView
         exchanges = page.Entries.OfType<MessageEntry>().ToLookup(message => message.Exchange);
         rulings = page.Rulings.ToLookup(ruling => ruling.Id);
         CasesWorstFirst = [.. Report.Tests.OrderBy(Weight)];
+        RulingIds = new SortedSet<string>(
+            Report.Tests.SelectMany(test => test.Findings).Select(finding => finding.Ruling).OfType<string>(), StringComparer.Ordinal);
         Decisive = [.. CasesWorstFirst.SelectMany(test => test.Findings).Select(ExchangeOf).OfType<int>().Distinct().Order()];
     }
 
@@ -34,6 +36,9 @@ internal sealed class ReportView
 
     /// <summary>The cases, failing first.</summary>
     internal IReadOnlyList<CaseVerdict> CasesWorstFirst { get; }
+
+    /// <summary>Ids of the rulings that findings of the report rest on, sorted.</summary>
+    internal IReadOnlySet<string> RulingIds { get; }
 
     /// <summary>Exchanges that findings lie in and that the transcript holds, in their order.</summary>
     internal IReadOnlyList<int> Decisive { get; }

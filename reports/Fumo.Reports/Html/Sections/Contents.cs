@@ -14,7 +14,7 @@ internal static class Contents
             (Requirements.Anchor, "Requirements", view.Report.Scr.Count, true),
             (DmProtocol.Anchor, "DM protocol", DmProtocol.Findings(view).Count, true),
             (Cases.Anchor, "Cases", view.Report.Tests.Count, true),
-            (Rulings.Anchor, "Rulings", Rulings.Ids(view).Count, Rulings.Ids(view).Count > 0),
+            (Rulings.Anchor, "Rulings", view.RulingIds.Count, view.RulingIds.Count > 0),
             (Wire.Anchor, "On the wire", view.Decisive.Count, view.Decisive.Count > 0),
             (RunFacts.Anchor, "This run", 0, true),
             (LeftOut.Anchor, "What was left out", LeftOut.Count(view), true),

@@ -21,7 +21,7 @@ internal static class FindingBlock
                 Tag("div").With(Tag("dt").With("Observed"), Tag("dd").Class("observed").With(Shown(finding.Observed)))),
             Tag("p").Class("under").With(
                 $"{finding.Document} § {finding.Section} · {Level(finding.Level)}",
-                finding.Ruling is { } ruling ? Tag("span").With(" · rests on ruling ", RulingLink(view, ruling)) : null),
+                finding.Ruling is { } ruling ? Tag("span").With(" · rests on ruling ", Link(Anchor.Ruling(ruling), Code(ruling))) : null),
             Evidence(view, finding));
     }
 
@@ -34,9 +34,6 @@ internal static class FindingBlock
         "may" => "the text leaves it free",
         _ => level,
     };
-
-    private static Element RulingLink(ReportView view, string id) =>
-        Rulings.Ids(view).Contains(id) ? Link(Anchor.Ruling(id), Code(id)) : Code(id);
 
     private static Html Evidence(ReportView view, Finding finding) => view.EntryOf(finding) switch
     {

@@ -8,20 +8,12 @@ internal static class Rulings
 {
     internal const string Anchor = "rulings";
 
-    /// <summary>Ids of the rulings that findings of the report rest on.</summary>
-    internal static IReadOnlyList<string> Ids(ReportView view) =>
-        [.. view.Report.Tests.SelectMany(test => test.Findings).Select(finding => finding.Ruling).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
-
-    internal static Html? Of(ReportView view)
-    {
-        IReadOnlyList<string> ids = Ids(view);
-        return ids.Count == 0 ? null : Section(
-            Anchor,
-            "Rulings",
-            Paragraph("Here the text can be read in two ways. Findings above rest on these readings; another profile, or ",
-                Code("interpretations"), " in the configuration, may read them otherwise."),
-            Tag("div").With(ids.Select(id => Card(view, id))));
-    }
+    internal static Html? Of(ReportView view) => view.RulingIds.Count == 0 ? null : Section(
+        Anchor,
+        "Rulings",
+        Paragraph("Here the text can be read in two ways. Findings above rest on these readings; another profile, or ",
+            Code("interpretations"), " in the configuration, may read them otherwise."),
+        Tag("div").With(view.RulingIds.Select(id => Card(view, id))));
 
     private static Element Card(ReportView view, string id) => Tag("div").Class("card ruling").Id(Fumo.Reports.Anchor.Ruling(id)).With(
         Tag("h3").With(Code(id)),
@@ -36,7 +28,7 @@ internal static class Rulings
         Facts(
         [
             ("Section", ruling.Section),
-            .. ruling.Readings.Select(reading => ($"Reading: {reading.Key}", (Html?)reading.Value)),
+            .. ruling.Readings.Select(reading => ($"Reading: {reading.Key}", (Html?)$"{reading.Value.Says} ({reading.Value.Effect})")),
             ("Known behaviour", ruling.Known),
             ("Strict profile", ruling.Strict),
             ("Field profile", ruling.Field),
