@@ -95,7 +95,7 @@ public sealed class CheckTests
         await File.WriteAllTextAsync(file, text);
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter errors = new() { NewLine = "\n" };
-        CheckVerb verb = new(Reading.Reader, new ConfigurationCheck(TimeProvider.System, TimeSpan.FromSeconds(10)));
+        CheckVerb verb = new(Yaml.Reader, new ConfigurationCheck(TimeProvider.System, TimeSpan.FromSeconds(10)));
         int code = await verb.RunAsync(file, output, errors, CancellationToken.None);
         return (code, output.ToString(), errors.ToString());
     }

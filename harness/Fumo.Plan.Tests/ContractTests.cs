@@ -73,7 +73,7 @@ public sealed class ContractTests
     [Test]
     public void The_example_reads_as_a_client_under_test()
     {
-        RunConfiguration read = Reading.Right(Example, Files.Folder);
+        RunConfiguration read = Yaml.Right(Example, Files.Folder);
 
         ClientSection client = read.Client!;
         using (Assert.EnterMultipleScope())
@@ -101,7 +101,7 @@ public sealed class ContractTests
     [Test]
     public void The_example_reads_as_a_server_under_test()
     {
-        RunConfiguration read = Reading.Right(Example, Files.Folder, new ConfigurationOverrides { Role = "server" });
+        RunConfiguration read = Yaml.Right(Example, Files.Folder, new ConfigurationOverrides { Role = "server" });
 
         ServerSection server = read.Server!;
         using (Assert.EnterMultipleScope())
@@ -122,7 +122,7 @@ public sealed class ContractTests
     {
         string text = Example.Replace("${KEY}", "${NOT_SET}", StringComparison.Ordinal).Replace("ca.pem", "none.pem", StringComparison.Ordinal);
 
-        Reading.Right(text, Files.Folder);
+        Yaml.Right(text, Files.Folder);
     }
 
     [TestCase("command: [./wake, \"{dm}\"]")]
@@ -135,7 +135,7 @@ public sealed class ContractTests
     {
         foreach (string launch in new[] { "reference", "{reference: {fault: [M29], variant: [A40]}}", "[./acme, \"{dm}\"]", "acme" })
         {
-            RunConfiguration read = Reading.Right($"implementation: {{name: X, role: client}}\nclient:\n  launch: {launch}\n  connect:\n    {way}\n");
+            RunConfiguration read = Yaml.Right($"implementation: {{name: X, role: client}}\nclient:\n  launch: {launch}\n  connect:\n    {way}\n");
 
             Assert.That(read.Client!.Connect.Poll, Is.False);
             Assert.That(read.Client.Launch!.IsReference, Is.EqualTo(launch.Contains("reference", StringComparison.Ordinal)));
@@ -151,7 +151,7 @@ public sealed class ContractTests
             folder = Path.GetDirectoryName(folder);
         }
 
-        ConfigurationResult result = Reading.Reader.Read(Path.Combine(folder!, ConfigurationReader.DefaultFile));
+        ConfigurationResult result = Yaml.Reader.Read(Path.Combine(folder!, ConfigurationReader.DefaultFile));
 
         Assert.That(result.Errors, Is.Empty);
         Assert.That(result.Configuration!.Timeouts.Quiet, Is.EqualTo(TimeSpan.FromMilliseconds(300)));

@@ -9,7 +9,7 @@ public sealed class FlagTests
     [Test]
     public void A_flag_wins_over_the_file()
     {
-        RunConfiguration read = Reading.Right(Server, flags: new ConfigurationOverrides
+        RunConfiguration read = Yaml.Right(Server, flags: new ConfigurationOverrides
         {
             Profile = "field", Url = "http://b/dm", DeviceId = "IMEI:1", Name = "n", Secret = "s${x", Auth = "hmac", ServerId = "srv",
             Manufacturer = "M", Model = "Mod", Values = new Dictionary<string, string> { ["timeouts.operation"] = "5m", ["ics"] = "{FUMO-T-006: true}" },
@@ -30,12 +30,12 @@ public sealed class FlagTests
 
     [Test]
     public void A_flag_wins_over_a_mistake_in_the_file() =>
-        Reading.Right(Server + "profile: lenient\n", flags: new ConfigurationOverrides { Profile = "field" });
+        Yaml.Right(Server + "profile: lenient\n", flags: new ConfigurationOverrides { Profile = "field" });
 
     [Test]
     public void An_address_alone_is_a_live_server_under_test()
     {
-        ConfigurationResult result = Reading.Reader.ReadFlags(new ConfigurationOverrides { Url = "https://dm.example:8443/dm", Name = "me", Secret = "word" }, "/");
+        ConfigurationResult result = Yaml.Reader.ReadFlags(new ConfigurationOverrides { Url = "https://dm.example:8443/dm", Name = "me", Secret = "word" }, "/");
 
         Assert.That(result.Errors, Is.Empty);
         RunConfiguration read = result.Configuration!;
@@ -51,7 +51,7 @@ public sealed class FlagTests
     [Test]
     public void A_mistake_in_a_flag_is_reported_under_its_name()
     {
-        ConfigurationResult result = Reading.Read(Server, flags: new ConfigurationOverrides
+        ConfigurationResult result = Yaml.Read(Server, flags: new ConfigurationOverrides
         {
             Profile = "lenient", Auth = "digest", Values = new Dictionary<string, string> { ["timeouts.quiet"] = "3", ["waivers"] = "[", ["timeouts.quite"] = "1s" },
         });
@@ -69,7 +69,7 @@ public sealed class FlagTests
     [Test]
     public void A_flag_about_a_server_is_refused_while_a_client_is_under_test()
     {
-        ConfigurationResult result = Reading.Read("implementation: {name: X, role: client}\nclient: {}\n", flags: new ConfigurationOverrides { Url = "http://b/", Model = "M" });
+        ConfigurationResult result = Yaml.Read("implementation: {name: X, role: client}\nclient: {}\n", flags: new ConfigurationOverrides { Url = "http://b/", Model = "M" });
 
         Assert.That(result.Errors.Select(error => error.Key), Is.EquivalentTo(new[] { "--url", "--model" }));
     }
@@ -77,7 +77,7 @@ public sealed class FlagTests
     [Test]
     public void Flags_name_the_credentials_of_a_client_as_well()
     {
-        ClientSection client = Reading.Right(
+        ClientSection client = Yaml.Right(
             "implementation: {name: X, role: client}\nclient: {}\n",
             flags: new ConfigurationOverrides { DeviceId = "D", Name = "n", Secret = "s", Auth = "basic", ServerId = "me" }).Client!;
 

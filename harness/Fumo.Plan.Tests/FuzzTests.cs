@@ -20,11 +20,11 @@ public sealed class FuzzTests
 
     [Test]
     public void Whatever_happens_to_a_file_it_is_read_or_refused_at_a_place() =>
-        Edit.Array[1, 6].Sample(edits => ReadsOrRefuses(edits.Aggregate(ContractTests.Example, Apply)), iter: 4000);
+        Edit.Array[1, 6].Sample(edits => ReadsOrRefuses(edits.Aggregate(ContractTests.Example, Apply)), iter: 1500);
 
     [Test]
     public void Whatever_text_is_read_it_is_read_or_refused_at_a_place() =>
-        Piece.Array[0, 60].Sample(pieces => ReadsOrRefuses(string.Concat(pieces)), iter: 4000);
+        Piece.Array[0, 60].Sample(pieces => ReadsOrRefuses(string.Concat(pieces)), iter: 1500);
 
     [Test]
     public void Whatever_octets_are_read_they_are_read_or_refused_at_a_place()
@@ -33,7 +33,7 @@ public sealed class FuzzTests
         Gen.Byte.Array[0, 200].Sample(octets =>
         {
             File.WriteAllBytes(file, octets);
-            AssertWhole(Reading.Reader.Read(file));
+            AssertWhole(Yaml.Reader.Read(file));
         }, iter: 300, threads: 1);
         File.Delete(file);
     }
@@ -44,7 +44,7 @@ public sealed class FuzzTests
         return text.Remove(at, Math.Min(edit.Gone, text.Length - at)).Insert(at, edit.Put);
     }
 
-    private static void ReadsOrRefuses(string text) => AssertWhole(Reading.Read(text, Files.Folder));
+    private static void ReadsOrRefuses(string text) => AssertWhole(Yaml.Read(text, Files.Folder));
 
     private static void AssertWhole(ConfigurationResult result)
     {

@@ -52,5 +52,5 @@ public sealed class MaskerTests
     }
 
     private static JsonObject Json(string text, string role) =>
-        ConfigurationMasker.ToJson(Reading.Right(text, Files.Folder, new ConfigurationOverrides { Role = role }));
+        ConfigurationMasker.ToJson(Yaml.Right(text, Files.Folder, new ConfigurationOverrides { Role = role }));
 }

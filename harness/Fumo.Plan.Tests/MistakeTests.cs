@@ -12,7 +12,7 @@ public sealed class MistakeTests
     {
         Marked marked = Marked.Of(yaml);
 
-        ConfigurationResult result = Reading.Read(marked.Text, Files.Folder);
+        ConfigurationResult result = Yaml.Read(marked.Text, Files.Folder);
 
         Assert.That(result.Configuration, Is.Null);
         Assert.That(result.Errors, Has.Count.EqualTo(1), string.Join('\n', result.Errors));
@@ -28,7 +28,7 @@ public sealed class MistakeTests
     [Test]
     public void All_mistakes_are_found_at_once_in_the_order_of_the_file()
     {
-        ConfigurationResult result = Reading.Read("""
+        ConfigurationResult result = Yaml.Read("""
             implementation: {nam: X, role: client}
             client:
               listen: nowhere
@@ -46,7 +46,7 @@ public sealed class MistakeTests
     [Test]
     public void An_error_names_file_line_column_key_and_what_would_be_right()
     {
-        string error = Reading.Read("implementation: {name: X, role: cleint}\n").Errors.Single().ToString();
+        string error = Yaml.Read("implementation: {name: X, role: cleint}\n").Errors.Single().ToString();
 
         Assert.That(error, Is.EqualTo("conformance.yaml:1:33: implementation.role: must be client or server, not 'cleint'; did you mean 'client'?"));
     }
@@ -54,7 +54,7 @@ public sealed class MistakeTests
     [Test]
     public void A_file_that_is_not_there_is_named_with_its_whole_path()
     {
-        ConfigurationResult result = Reading.Reader.Read("nowhere/conformance.yaml");
+        ConfigurationResult result = Yaml.Reader.Read("nowhere/conformance.yaml");
 
         Assert.That(result.Errors.Single().ToString(), Does.StartWith("nowhere/conformance.yaml: ").And.Contain(Path.GetFullPath("nowhere/conformance.yaml")));
     }
@@ -65,7 +65,7 @@ public sealed class MistakeTests
         string file = Path.Combine(Files.Folder, "latin1.yaml");
         File.WriteAllBytes(file, [.. "a: 1\nb: \u0078"u8, 0xE9, .. "\n"u8]);
 
-        ConfigurationError error = Reading.Reader.Read(file).Errors.Single();
+        ConfigurationError error = Yaml.Reader.Read(file).Errors.Single();
 
         Assert.That((error.Line, error.Column), Is.EqualTo((2, 5)));
         Assert.That(error.Message, Does.Contain("UTF-8"));
@@ -77,7 +77,7 @@ public sealed class MistakeTests
         string file = Path.Combine(Files.Folder, "utf16.yaml");
         File.WriteAllBytes(file, [0xFF, 0xFE, (byte)'a', 0]);
 
-        Assert.That(Reading.Reader.Read(file).Errors.Single().Message, Does.Contain("save it as UTF-8"));
+        Assert.That(Yaml.Reader.Read(file).Errors.Single().Message, Does.Contain("save it as UTF-8"));
     }
 
     [Test]
@@ -86,7 +86,7 @@ public sealed class MistakeTests
         string file = Path.Combine(Files.Folder, "bom.yaml");
         File.WriteAllBytes(file, [0xEF, 0xBB, 0xBF, .. "implementation: {name: X, role: client}\nclient: {connect: poll}\n"u8]);
 
-        Assert.That(Reading.Reader.Read(file).Errors, Is.Empty);
+        Assert.That(Yaml.Reader.Read(file).Errors, Is.Empty);
     }
 
     [Test]
@@ -95,14 +95,14 @@ public sealed class MistakeTests
         string file = Path.Combine(Files.Folder, "large.yaml");
         File.WriteAllText(file, "# " + new string('x', 2 << 20));
 
-        Assert.That(Reading.Reader.Read(file).Errors.Single().Message, Does.Contain("1 MiB"));
+        Assert.That(Yaml.Reader.Read(file).Errors.Single().Message, Does.Contain("1 MiB"));
     }
 
     [TestCase(10_000)]
     [TestCase(200_000)]
     public void Deep_nesting_is_refused_in_time(int depth)
     {
-        ConfigurationResult result = Reading.Read("a: " + new string('[', depth));
+        ConfigurationResult result = Yaml.Read("a: " + new string('[', depth));
 
         Assert.That(result.Errors.Single().Message, Does.Contain("nested deeper"));
     }
@@ -113,6 +113,6 @@ public sealed class MistakeTests
         string bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
             + string.Concat(Enumerable.Range(1, 30).Select(i => $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n"));
 
-        Assert.That(Reading.Read(bomb).Errors.Single().Message, Does.Contain("more than 20000 values"));
+        Assert.That(Yaml.Read(bomb).Errors.Single().Message, Does.Contain("more than 20000 values"));
     }
 }

@@ -156,7 +156,7 @@ internal static class Mistakes
         (Whole + "ics: {FUMO-C-001: »true}\n", "ics.FUMO-C-001", "mandatory"),
         (Whole + "ics: {FUMO-T-006: »perhaps}\n", "ics.FUMO-T-006", "true or false"),
         (Whole + "interpretations: {state.writeable: »taken}\n", "interpretations.state.writeable", "near it: state.writable"),
-        (Whole + "interpretations: {state.writable: »allowed}\n", "interpretations.state.writable", "must be refused or taken"),
+        (Whole + "interpretations: {state.writable: »allowed}\n", "interpretations.state.writable", "must be refused, taken, strict or field"),
         (Whole + "waivers: [{rule: »alert.corelator, reason: r}]\n", "waivers[0].rule", "near it: alert.correlator"),
         (Whole + "waivers: [»{reason: r}]\n", "waivers[0].rule", "is required"),
         (Whole + "waivers: [»{rule: alert.correlator}]\n", "waivers[0].reason", "is required"),

@@ -114,7 +114,7 @@ public sealed class PlanTests
     [TestCase("{download: {auto: true}}", null)]
     public void A_server_is_asked_only_for_what_it_offers(string offers, string? reason)
     {
-        RunConfiguration configuration = Reading.Right($"implementation: {{name: X, role: server}}\nserver: {{url: \"http://h/\", offers: {offers}}}\n");
+        RunConfiguration configuration = Yaml.Right($"implementation: {{name: X, role: server}}\nserver: {{url: \"http://h/\", offers: {offers}}}\n");
         ScenarioInfo scenario = Suite.Scenario("server.x", 1, 1, 1, 1, 0, [], Suite.Case("server.x.y", "FUMO-S-003", "download"));
 
         string? leftOut = PlanBuilder.Build(configuration, [.. Suite.Scenarios, scenario], new PlanOptions()).Scenarios.Single().LeftOut;
@@ -160,5 +160,5 @@ public sealed class PlanTests
             .Contain("\"operations\":2,\"updates\":2,\"sessions\":6").And.Contain("\"minutesAtMost\":20").And.Contain("\"cause\":\"fixture\""));
 
     private static RunPlan Plan(string client, PlanOptions? options = null, params ScenarioInfo[] scenarios) =>
-        PlanBuilder.Build(Reading.Right(Head + client, Files.Folder), scenarios.Length > 0 ? scenarios : Suite.Scenarios, options ?? new PlanOptions());
+        PlanBuilder.Build(Yaml.Right(Head + client, Files.Folder), scenarios.Length > 0 ? scenarios : Suite.Scenarios, options ?? new PlanOptions());
 }

@@ -7,7 +7,7 @@ public sealed class ReadingTests
     [Test]
     public void Only_the_implementation_and_the_section_of_its_role_are_required()
     {
-        RunConfiguration read = Reading.Right(Client + "  {}\n");
+        RunConfiguration read = Yaml.Right(Client + "  {}\n");
 
         using (Assert.EnterMultipleScope())
         {
@@ -27,12 +27,12 @@ public sealed class ReadingTests
     [TestCase("1h", 3600)]
     [TestCase("0s", 0)]
     public void A_duration_has_a_unit(string text, double seconds) =>
-        Assert.That(Reading.Right(Client + $"  {{}}\ntimeouts: {{quiet: {text}}}\n").Timeouts.Quiet, Is.EqualTo(TimeSpan.FromSeconds(seconds)));
+        Assert.That(Yaml.Right(Client + $"  {{}}\ntimeouts: {{quiet: {text}}}\n").Timeouts.Quiet, Is.EqualTo(TimeSpan.FromSeconds(seconds)));
 
     [Test]
     public void Anchors_aliases_and_merges_are_followed()
     {
-        RunConfiguration read = Reading.Right("""
+        RunConfiguration read = Yaml.Right("""
             implementation: {name: X, role: client}
             client:
               connect: {http: &wake {url: "http://127.0.0.1:9000/a", method: GET}}
@@ -53,20 +53,20 @@ public sealed class ReadingTests
     [TestCase("$${ACME_SECRET}", "${ACME_SECRET}")]
     [TestCase("$ACME_SECRET", "$ACME_SECRET")]
     public void Variables_are_replaced_in_braces_only(string text, string expected) =>
-        Assert.That(Reading.Right(Client + $"  device: \"{text}\"\n").Client!.Device, Is.EqualTo(expected));
+        Assert.That(Yaml.Right(Client + $"  device: \"{text}\"\n").Client!.Device, Is.EqualTo(expected));
 
     [Test]
     public void A_variable_cannot_change_the_shape_of_the_file()
     {
-        Reading.Variables["SHAPE"] = "a, role: server}";
+        Yaml.Variables["SHAPE"] = "a, role: server}";
 
-        Assert.That(Reading.Right("implementation: {name: \"${SHAPE}\", role: client}\nclient: {}\n").Implementation.Name, Is.EqualTo("a, role: server}"));
+        Assert.That(Yaml.Right("implementation: {name: \"${SHAPE}\", role: client}\nclient: {}\n").Implementation.Name, Is.EqualTo("a, role: server}"));
     }
 
     [Test]
     public void Packages_can_be_hosted_elsewhere()
     {
-        ClientSection client = Reading.Right(Client + "  packageServer: none\n  packages: {good: {url: \"http://h/1.bin\"}}\n").Client!;
+        ClientSection client = Yaml.Right(Client + "  packageServer: none\n  packages: {good: {url: \"http://h/1.bin\"}}\n").Client!;
 
         Assert.That(client.PackageServer, Is.Null);
         Assert.That(client.Packages["good"].Single().Url, Is.EqualTo(new Uri("http://h/1.bin")));
@@ -76,12 +76,12 @@ public sealed class ReadingTests
     [TestCase("root: [./A, ./B]", new[] { "./A", "./B" })]
     [TestCase("root: auto", new string[0])]
     public void A_root_is_given_or_found(string root, string[] expected) =>
-        Assert.That(Reading.Right(Client + $"  {root}\n").Client!.Roots, Is.EqualTo(expected));
+        Assert.That(Yaml.Right(Client + $"  {root}\n").Client!.Roots, Is.EqualTo(expected));
 
     [Test]
     public void A_server_without_a_secret_never_sends_credentials()
     {
-        CredentialsSection credentials = Reading.Right(Client + "  credentials: {scheme: basic, client: {name: a, secret: b}, server: {id: me}}\n").Client!.Credentials;
+        CredentialsSection credentials = Yaml.Right(Client + "  credentials: {scheme: basic, client: {name: a, secret: b}, server: {id: me}}\n").Client!.Credentials;
 
         Assert.That((credentials.Send, credentials.Server!.Name), Is.EqualTo(("never", "me")));
     }
@@ -89,7 +89,7 @@ public sealed class ReadingTests
     [Test]
     public void Claims_and_interpretations_are_read_under_known_ids()
     {
-        RunConfiguration read = Reading.Right(Client + "  {}\nics: {FUMO-T-006: true, FUMO-C-003: false}\ninterpretations: {state.writable: taken}\ngate: {dm: true}\n");
+        RunConfiguration read = Yaml.Right(Client + "  {}\nics: {FUMO-T-006: true, FUMO-C-003: false}\ninterpretations: {state.writable: taken}\ngate: {dm: true}\n");
 
         using (Assert.EnterMultipleScope())
         {

@@ -80,8 +80,8 @@ internal static class FlagValues
     private static ConfigNode Moved(ConfigNode node, Origin origin) => node switch
     {
         ConfigScalar scalar => scalar with { Origin = origin },
-        ConfigList list => list with { Origin = origin, Items = [.. list.Items.Select(item => Moved(item, origin))] },
-        ConfigMap map => map with { Origin = origin, Entries = [.. map.Entries.Select(entry => new ConfigEntry(entry.Key, origin, Moved(entry.Value, origin)))] },
+        ConfigList list => new ConfigList(origin, [.. list.Items.Select(item => Moved(item, origin))]),
+        ConfigMap map => new ConfigMap(origin, [.. map.Entries.Select(entry => new ConfigEntry(entry.Key, origin, Moved(entry.Value, origin)))]),
         _ => node,
     };
 }

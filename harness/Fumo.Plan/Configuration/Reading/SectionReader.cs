@@ -7,10 +7,8 @@ namespace Fumo.Plan;
 internal sealed class SectionReader(ReadingScope scope, string path, ConfigMap map)
 {
     private readonly List<string> _known = [];
+    private readonly HashSet<string> _asked = [];
     private readonly List<(string[] Keys, string Message)> _missing = [];
-
-    /// <summary>The keys that are there, whether they are right or not.</summary>
-    public IEnumerable<string> Keys => map.Entries.Select(entry => entry.Key);
 
     /// <summary>A key that may be left out.</summary>
     public Field this[string key] => FieldOf(key);
@@ -55,7 +53,7 @@ internal sealed class SectionReader(ReadingScope scope, string path, ConfigMap m
     /// <summary>Reports the keys that nobody asked for, and those that are missing: a slip in a required key is one mistake, not two.</summary>
     public void Close()
     {
-        foreach (ConfigEntry entry in map.Entries.Where(entry => !_known.Contains(entry.Key)))
+        foreach (ConfigEntry entry in map.Entries.Where(entry => !_asked.Contains(entry.Key)))
         {
             string? near = Nearest.One(entry.Key, _known.Where(key => map.Find(key) is null)) ?? Nearest.One(entry.Key, _known);
             _missing.RemoveAll(missing => missing.Keys.Contains(near));
@@ -74,7 +72,7 @@ internal sealed class SectionReader(ReadingScope scope, string path, ConfigMap m
 
     private Field FieldOf(string key)
     {
-        if (!_known.Contains(key))
+        if (_asked.Add(key))
         {
             _known.Add(key);
         }

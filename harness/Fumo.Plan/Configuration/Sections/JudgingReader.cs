@@ -6,7 +6,7 @@ namespace Fumo.Plan;
 /// <summary>Reads what decides how a run is judged: interpretations, claims, waivers.</summary>
 internal static class JudgingReader
 {
-    /// <summary>Rulings read otherwise than the profile has it.</summary>
+    /// <summary>Rulings read otherwise than the profile has it: by the name of a reading, or as the other profile reads it.</summary>
     public static IReadOnlyDictionary<string, string> Interpretations(this Field field)
     {
         Dictionary<string, string> interpretations = [];
@@ -15,7 +15,7 @@ internal static class JudgingReader
         {
             if (known?.FirstOrDefault(ruling => ruling.Id == id) is { } ruling)
             {
-                interpretations[id] = value.Choice([.. ruling.Readings.Keys]) ?? "";
+                interpretations[id] = value.Choice([.. ruling.Readings.Keys, "strict", "field"]) ?? "";
             }
             else if (value.IsKnown(id, known is null ? null : [.. known.Select(ruling => ruling.Id)]))
             {

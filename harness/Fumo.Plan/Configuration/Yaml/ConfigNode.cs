@@ -36,14 +36,16 @@ internal sealed record ConfigList(Origin Origin, IReadOnlyList<ConfigNode> Items
 /// <param name="Entries">The keys in the order of the file, each once.</param>
 internal sealed record ConfigMap(Origin Origin, IReadOnlyList<ConfigEntry> Entries) : ConfigNode(Origin, 1 + Entries.Sum(entry => entry.Value.Size))
 {
+    private readonly Lazy<Dictionary<string, ConfigEntry>> _byKey = new(() => Entries.ToDictionary(entry => entry.Key));
+
     /// <inheritdoc/>
     public override string Kind => "a map";
 
     /// <summary>The entry of a key; null when it is not there.</summary>
-    public ConfigEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Key == key);
+    public ConfigEntry? Find(string key) => _byKey.Value.GetValueOrDefault(key);
 
     /// <summary>The same map with a value put in place of what stood there, or added.</summary>
-    public ConfigMap With(ConfigEntry entry) => this with { Entries = [.. Entries.Where(other => other.Key != entry.Key), entry] };
+    public ConfigMap With(ConfigEntry entry) => new(Origin, [.. Entries.Where(other => other.Key != entry.Key), entry]);
 }
 
 /// <summary>A key with its value.</summary>

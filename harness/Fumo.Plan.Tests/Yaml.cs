@@ -3,7 +3,7 @@ using Fumo.Catalogue;
 namespace Fumo.Plan.Tests;
 
 /// <summary>Reads configurations with a known environment and a few known ids.</summary>
-internal static class Reading
+internal static class Yaml
 {
     public static KnownIds Known { get; } = new()
     {
@@ -11,7 +11,7 @@ internal static class Reading
         Rules = ["alert.correlator", "exec.accepted"],
         Rulings =
         [
-            new Ruling("state.writable", "5.1.10", "May State be replaced?", new Dictionary<string, string> { ["refused"] = "no", ["taken"] = "yes" }, "", "fail", "warning"),
+            new Ruling("state.writable", "5.1.10", "May State be replaced?", new Dictionary<string, Reading> { ["refused"] = new("no", "fail"), ["taken"] = new("yes", "pass") }, "", "fail", "warning"),
         ],
         Faults = ["M29", "M30"],
         Variants = ["A40"],
