@@ -1,11 +1,12 @@
-using System.Text;
 using Fumo.Dm;
+using DmProof = Fumo.Dm.Proof;
 
 namespace Fumo.Session;
 
 /// <summary>Checks a client's credentials through one session, and says how they are answered (DM Protocol 1.2.1, 2.4.1).</summary>
 internal sealed class ClientAuthenticator(ServerAuthentication policy, DeviceNonces nonces, Func<byte[]> fresh)
 {
+    private readonly Account account = new(policy.ClientName, policy.ClientSecret);
     private ReadOnlyMemory<byte> nonce = nonces.Client;
     private bool hadCred;
 
@@ -80,119 +81,56 @@ internal sealed class ClientAuthenticator(ServerAuthentication policy, DeviceNon
 
     private CredentialFinding CheckCred(Incoming message)
     {
-        if (message.Header.Cred is not { } cred || cred.Data is not { IsEmpty: false } data)
+        if (message.Header.Cred is { } cred && cred.Data is not { IsEmpty: false })
         {
-            return new(policy.Scheme, CredentialOutcome.Missing, message.Header.Cred is null ? null : "the credentials are empty");
+            return new(policy.Scheme, CredentialOutcome.Missing, "the Cred is empty");
         }
 
-        string type = cred.Meta?.Type?.Trim() ?? "";
-        if (!CredentialTypes.TryRead(type, out AuthenticationScheme used) || used != policy.Scheme)
-        {
-            return new(used, CredentialOutcome.Wrong, $"wrong scheme: '{type}' instead of '{CredentialTypes.NameOf(policy.Scheme)}'");
-        }
-
-        string? detail = used == AuthenticationScheme.Basic ? BasicFault(data) : Md5Fault(data, message.Header.Source?.LocName);
-        return new(used, detail is null ? CredentialOutcome.Accepted : CredentialOutcome.Wrong, detail);
+        _ = CredentialType.TryRead(message.Header.Cred?.Meta?.Type, out AuthenticationScheme used);
+        DmProof proof = Prove(message, nonce);
+        return proof.Outcome == ProofOutcome.Missing
+            ? new(policy.Scheme, CredentialOutcome.Missing)
+            : Found(used, proof, message);
     }
-
-    private string? BasicFault(DataValue data)
-    {
-        if (data.Text.Trim() == Digests.Basic(policy.ClientName, policy.ClientSecret))
-        {
-            return null;
-        }
-
-        byte[] room = new byte[data.Text.Length];
-        if (!Convert.TryFromBase64String(data.Text.Trim(), room, out int length))
-        {
-            return "the credentials are not base64";
-        }
-
-        string pair = Encoding.UTF8.GetString(room, 0, length);
-        return pair.StartsWith(policy.ClientName + ":", StringComparison.Ordinal)
-            ? "wrong secret"
-            : $"wrong name '{pair.Split(':')[0]}'";
-    }
-
-    private string? Md5Fault(DataValue data, string? name)
-    {
-        // A raw digest is a deviation that is easy to read.
-        string digest = data.IsOpaque && data.Value.Length == 16 ? Convert.ToBase64String(data.Value.Span) : data.Text.Trim();
-        if (digest == Md5(nonce.Span))
-        {
-            return name is null || name == policy.ClientName ? null : $"wrong name '{name}' beside the right digest";
-        }
-
-        return name is not null && name != policy.ClientName ? $"wrong name '{name}'"
-            : NonceFault(candidate => Md5(candidate) == digest)
-            ?? (IsChallenged ? "wrong secret" : "wrong secret or unknown nonce");
-    }
-
-    private string Md5(ReadOnlySpan<byte> with) => Digests.Md5(policy.ClientName, policy.ClientSecret, with);
 
     private CredentialFinding CheckHmac(Incoming message)
     {
-        if (message.Request.Headers[Digests.HmacHeader] is not { } field)
-        {
-            return message.Header.Cred is null
-                ? new(AuthenticationScheme.Hmac, CredentialOutcome.Missing)
-                : new(AuthenticationScheme.Hmac, CredentialOutcome.Wrong, $"wrong scheme: '{message.Header.Cred.Meta?.Type}' instead of '{CredentialTypes.Mac}'");
-        }
-
-        string? detail = HmacFault(field, message.Request.Body.Span);
-        return new(AuthenticationScheme.Hmac, detail is null ? CredentialOutcome.Accepted : CredentialOutcome.Wrong, detail);
+        DmProof proof = Prove(message, nonce);
+        return proof.Outcome == ProofOutcome.Missing && message.Header.Cred is not null
+            ? new(AuthenticationScheme.Hmac, CredentialOutcome.Wrong, $"credentials in the header instead of {HmacHeader.FieldName}")
+            : Found(AuthenticationScheme.Hmac, proof, message);
     }
 
-    private string? HmacFault(string field, ReadOnlySpan<byte> body)
+    private CredentialFinding Found(AuthenticationScheme used, DmProof proof, Incoming message) => proof.Outcome switch
     {
-        if (!Digests.TryReadHmac(field, out string name, out string mac))
-        {
-            return $"the header field {Digests.HmacHeader} has no username or no mac";
-        }
+        ProofOutcome.Accepted => new(used, CredentialOutcome.Accepted),
+        ProofOutcome.Missing => new(used, CredentialOutcome.Missing),
+        ProofOutcome.OtherScheme => new(used, CredentialOutcome.Wrong, proof.Detail),
+        _ => new(used, CredentialOutcome.Wrong, OtherNonce(message) ?? proof.Detail),
+    };
 
-        if (name != policy.ClientName)
-        {
-            return $"wrong name '{name}'";
-        }
-
-        if (mac == Digests.Mac(name, policy.ClientSecret, nonce.Span, body))
+    /// <summary>Tells when the credentials would be right with a nonce that is not in force any more.</summary>
+    private string? OtherNonce(Incoming message)
+    {
+        if (policy.Scheme == AuthenticationScheme.Basic)
         {
             return null;
-        }
-
-        byte[] octets = body.ToArray();
-        return Digests.MacMistake(mac, name, policy.ClientSecret, nonce.Span, body)
-            ?? NonceFault(candidate => mac == Digests.Mac(name, policy.ClientSecret, candidate, octets))
-            ?? (IsChallenged ? "wrong secret" : "wrong secret or unknown nonce");
-    }
-
-    private string? NonceFault(Func<ReadOnlySpan<byte>, bool> fits)
-    {
-        if (fits(Encoding.ASCII.GetBytes(Convert.ToBase64String(nonce.Span))))
-        {
-            return "digest made with the base64 text of the nonce instead of its octets";
-        }
-
-        if (fits(default))
-        {
-            return "digest made without a nonce";
-        }
-
-        if (fits(new byte[4]) || fits("0x00000000"u8))
-        {
-            return "digest made with the nonce 00000000";
         }
 
         foreach (ReadOnlyMemory<byte> before in nonces.Earlier)
         {
-            if (fits(before.Span))
+            if (Prove(message, before).IsAccepted)
             {
-                return "digest made with another nonce, one that was given before";
+                return "the digest is made with another nonce, one that was given before";
             }
         }
 
-        return fits(policy.ClientNonce.Span) ? "digest made with another nonce, the one configured" : null;
+        return Prove(message, policy.ClientNonce).IsAccepted ? "the digest is made with another nonce, the one configured" : null;
     }
+
+    private DmProof Prove(Incoming message, ReadOnlyMemory<byte> with) => policy.Scheme == AuthenticationScheme.Hmac
+        ? Credentials.CheckHmac(message.Request.Headers[HmacHeader.FieldName], message.Request.Body.Span, account, with.Span)
+        : Credentials.CheckHeader(message.Header, policy.Scheme, account, with.Span);
 
     private Chal? Challenge()
     {
@@ -204,7 +142,7 @@ internal sealed class ClientAuthenticator(ServerAuthentication policy, DeviceNon
         IsChallenged = true;
         if (policy.Scheme == AuthenticationScheme.Basic)
         {
-            return new Chal { Meta = new Meta { Format = "b64", Type = CredentialTypes.Basic } };
+            return new Chal { Meta = new Meta { Format = "b64", Type = CredentialType.Basic } };
         }
 
         // For the retry only: what the device keeps for its next session is not touched by one who has proved nothing.
@@ -226,8 +164,8 @@ internal sealed class ClientAuthenticator(ServerAuthentication policy, DeviceNon
         Meta = new Meta
         {
             Format = "b64",
-            Type = CredentialTypes.NameOf(policy.Scheme),
-            NextNonce = Convert.ToBase64String(next.Span),
+            Type = CredentialType.Of(policy.Scheme),
+            NextNonce = Nonce.Encode(next.Span),
         },
     };
 }

@@ -19,7 +19,7 @@ internal sealed record Composed(SyncMl Message, byte[] Octets, DmEncoding Encodi
         };
         if (HmacField is not null)
         {
-            headers.Add(Digests.HmacHeader, HmacField);
+            headers.Add(HmacHeader.FieldName, HmacField);
         }
 
         return headers;

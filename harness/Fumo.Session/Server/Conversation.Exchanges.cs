@@ -111,7 +111,7 @@ internal sealed partial class Conversation
     private string Refusal()
     {
         ServerAuthentication asked = options.Authentication;
-        string scheme = CredentialTypes.NameOf(asked.Scheme);
+        string scheme = CredentialType.Of(asked.Scheme);
         return lastFinding.Outcome == CredentialOutcome.Missing
             ? $"The client sent no credentials although it was challenged for {scheme} (user '{asked.ClientName}')."
             : $"The client's credentials for user '{asked.ClientName}' ({scheme}) are wrong even after a challenge: {lastFinding.Detail}.";

@@ -42,7 +42,7 @@ internal sealed partial class Conversation
     public Conversation(DmServerOptions options, IDmServerHost host, Incoming first, DeviceNonces nonces)
     {
         (this.options, this.host) = (options, host);
-        client = new ClientAuthenticator(options.Authentication, nonces, options.NonceSource ?? RandomNonce);
+        client = new ClientAuthenticator(options.Authentication, nonces, options.NonceSource ?? Nonce.Fresh);
         prover = new ServerProver(options.Authentication, nonces);
         composer = new MessageComposer(options, prover);
         Session = new ServerSession(this, first);
@@ -144,8 +144,6 @@ internal sealed partial class Conversation
         Wake();
     }
 
-    private static byte[] RandomNonce() => System.Security.Cryptography.RandomNumberGenerator.GetBytes(16);
-
     private static CommandReply ReplyTo(Command command) =>
         new(command, command is Group group ? [.. group.Commands.Select(ReplyTo)] : []);
 
@@ -194,7 +192,7 @@ internal sealed partial class Conversation
     private void FallSilent()
     {
         string awaited = IsChallenging
-            ? $"an answer to the challenge for {CredentialTypes.NameOf(options.Authentication.Scheme)} credentials ({Told(lastFinding)})"
+            ? $"an answer to the challenge for {CredentialType.Of(options.Authentication.Scheme)} credentials ({Told(lastFinding)})"
             : current is { } package ? package.Awaited()
             : script is null ? "the rest of package 1" : "the client's next message";
         End(

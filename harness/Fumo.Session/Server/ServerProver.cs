@@ -31,17 +31,17 @@ internal sealed class ServerProver(ServerAuthentication policy, DeviceNonces non
         isPerMessage |= scheme == AuthenticationScheme.Hmac;
         return scheme == AuthenticationScheme.Hmac ? null : new Cred
         {
-            Meta = new Meta { Format = "b64", Type = CredentialTypes.NameOf(scheme) },
+            Meta = new Meta { Format = "b64", Type = CredentialType.Of(scheme) },
             Data = DataValue.OfText(scheme == AuthenticationScheme.Basic
-                ? Digests.Basic(policy.ServerId, policy.ServerSecret)
-                : Digests.Md5(policy.ServerId, policy.ServerSecret, nonce.Span)),
+                ? Digest.Basic(policy.ServerId, policy.ServerSecret)
+                : Digest.Md5(policy.ServerId, policy.ServerSecret, nonce.Span)),
         };
     }
 
     /// <summary>The header field for a message that carries credentials; null when they are in its header.</summary>
     /// <param name="body">The message in octets.</param>
     public string? MakeHeaderField(ReadOnlySpan<byte> body) => scheme == AuthenticationScheme.Hmac
-        ? Digests.HmacField(policy.ServerId, Digests.Mac(policy.ServerId, policy.ServerSecret, nonce.Span, body))
+        ? HmacHeader.Of(policy.ServerId, policy.ServerSecret, nonce.Span, body).ToString()
         : null;
 
     /// <summary>Hears the Status of a SyncHdr; true when the client refused the message and gets it again with credentials.</summary>
@@ -110,7 +110,7 @@ internal sealed class ServerProver(ServerAuthentication policy, DeviceNonces non
                     : null;
         }
 
-        if (!CredentialTypes.TryRead(asked.Type, out scheme))
+        if (!CredentialType.TryRead(asked.Type, out scheme))
         {
             return $"The client asks for server credentials of the type '{asked.Type}', which this server has not.";
         }
@@ -119,10 +119,6 @@ internal sealed class ServerProver(ServerAuthentication policy, DeviceNonces non
         return null;
     }
 
-    private static ReadOnlyMemory<byte>? NonceOf(Status status)
-    {
-        string text = status.Chal?.Meta?.NextNonce?.Trim() ?? "";
-        byte[] octets = new byte[text.Length];
-        return text.Length > 0 && Convert.TryFromBase64String(text, octets, out int length) ? octets.AsMemory(0, length) : null;
-    }
+    private static ReadOnlyMemory<byte>? NonceOf(Status status) =>
+        status.Chal?.Meta?.NextNonce is { } text && Nonce.TryDecode(text, out byte[] octets) ? octets : null;
 }
