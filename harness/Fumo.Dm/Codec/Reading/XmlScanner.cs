@@ -91,21 +91,15 @@ internal ref struct XmlScanner
     {
         int end = octets[from..].IndexOf((byte)'<');
         end = end < 0 ? octets.Length : from + end;
-        if (end == octets.Length)
+        if (depth == 0 && !octets[offset..end].Trim(" \t\r\n"u8).IsEmpty)
         {
-            offset = end;
-            return Fail("the document ends before its root element does", isIncomplete: true);
+            return Fail("text before the root element", isIncomplete: false);
         }
 
-        if (depth == 0)
+        if (depth == 0 || end == octets.Length)
         {
-            if (!octets[offset..end].Trim(" \t\r\n"u8).IsEmpty)
-            {
-                return Fail("text before the root element", isIncomplete: false);
-            }
-
             offset = end;
-            return false;
+            return end == octets.Length && Fail("the document ends before its root element does", isIncomplete: true);
         }
 
         return TakeText(offset, end, end, isCdata: false);

@@ -21,7 +21,7 @@ internal readonly record struct XmlText(ReadOnlyMemory<byte> Octets, int Start, 
             return new XmlText(octets, 3, null, null);
         }
 
-        if (span.Length >= 2 && (span[0], span[1]) is (0xFF, 0xFE) or ((byte)'<', 0))
+        if (span.Length >= 2 && (span[0], span[1]) is (0xFF, 0xFE) or (_, 0))
         {
             return Transcode(octets, Encoding.Unicode, span[0] == 0xFF ? 2 : 0);
         }

@@ -1,22 +1,25 @@
+using System.Buffers;
+using System.Globalization;
 using System.Text;
 using Fumo.Wbxml;
 
 namespace Fumo.Dm;
 
 /// <summary>Writes WBXML elements of any code page as XML text.</summary>
-internal readonly ref struct MarkupText(StringBuilder output)
+internal ref struct MarkupText(StringBuilder output, XmlLayout layout = XmlLayout.Compact)
 {
+    private readonly Stack<(string Name, int Page)> open = new();
+    private bool isAfterElement = true;
+
     /// <summary>Copies the element whose start tag the reader stands on, up to its end.</summary>
     public ReadStatus CopyElement(ref WbxmlReader reader)
     {
-        Stack<string> open = new();
-        int page = -1;
         while (true)
         {
             switch (reader.Kind)
             {
-                case TokenKind.StartTag: PutStart(ref reader, open, ref page); break;
-                case TokenKind.EndTag: output.Append("</").Append(open.Pop()).Append('>'); break;
+                case TokenKind.StartTag: PutStart(ref reader); break;
+                case TokenKind.EndTag: PutEnd(); break;
                 case TokenKind.Entity: Put(new Rune(reader.CodePoint).ToString()); break;
                 case TokenKind.Text: Put(Encoding.UTF8.GetString(reader.Content)); break;
                 case TokenKind.Opaque: PutOctets(reader.Content); break;
@@ -35,32 +38,72 @@ internal readonly ref struct MarkupText(StringBuilder output)
         }
     }
 
-    private void PutStart(ref WbxmlReader reader, Stack<string> open, ref int page)
+    private void PutStart(ref WbxmlReader reader)
     {
-        string name = reader.Tag == GlobalToken.Literal
-            ? Encoding.UTF8.GetString(reader.Content)
-            : CodePages.NameOf(reader.CodePage, reader.Tag) ?? $"unknown-{reader.CodePage}-{reader.Tag:X2}";
+        if (layout == XmlLayout.WithOffsets)
+        {
+            NewLine();
+            output.Append(CultureInfo.InvariantCulture, $"<!-- octet {reader.TokenStart}, code page {reader.CodePage} -->");
+        }
+
+        NewLine();
+        string name = NameOf(ref reader);
         output.Append('<').Append(name);
-        if (page != reader.CodePage && reader.CodePage < CodePages.All.Count)
+        int scope = open.Count > 0 ? open.Peek().Page : -1;
+        if (scope != reader.CodePage && reader.CodePage < CodePages.All.Count)
         {
             output.Append(" xmlns=\"").Append(CodePages.All[reader.CodePage].XmlNamespace).Append('"');
-            page = reader.CodePage;
         }
 
         output.Append(reader.HasContent ? ">" : "/>");
+        isAfterElement = !reader.HasContent;
         if (reader.HasContent)
         {
-            open.Push(name);
+            open.Push((name, reader.CodePage));
         }
     }
 
-    private void PutOctets(ReadOnlySpan<byte> octets) =>
-        Put(XmlEscape.CanCarry(octets) ? Encoding.UTF8.GetString(octets) : Convert.ToBase64String(octets));
+    private void PutEnd()
+    {
+        string name = open.Pop().Name;
+        if (isAfterElement)
+        {
+            NewLine();
+        }
+
+        output.Append("</").Append(name).Append('>');
+        isAfterElement = true;
+    }
+
+    private void PutOctets(ReadOnlySpan<byte> octets)
+    {
+        if (XmlEscape.CanCarry(octets))
+        {
+            Put(Encoding.UTF8.GetString(octets));
+            return;
+        }
+
+        output.Append(layout == XmlLayout.Compact ? "" : $"<!-- {octets.Length} octets, shown as base64 -->");
+        Put(Convert.ToBase64String(octets));
+    }
 
     private void Put(string text)
     {
-        System.Buffers.ArrayBufferWriter<byte> escaped = new();
+        ArrayBufferWriter<byte> escaped = new();
         XmlEscape.Write(escaped, Encoding.UTF8.GetBytes(text));
         output.Append(Encoding.UTF8.GetString(escaped.WrittenSpan));
+        isAfterElement = false;
     }
+
+    private readonly void NewLine()
+    {
+        if (layout != XmlLayout.Compact && output.Length > 0)
+        {
+            output.Append('\n').Append(' ', 2 * open.Count);
+        }
+    }
+
+    private static string NameOf(ref WbxmlReader reader) => reader.Tag == GlobalToken.Literal
+        ? Encoding.UTF8.GetString(reader.Content)
+        : CodePages.NameOf(reader.CodePage, reader.Tag) ?? $"unknown-{reader.CodePage}-{reader.Tag:X2}";
 }
