@@ -9,6 +9,7 @@ namespace Fumo.Drive;
 internal sealed class SessionGate(Recorder recorder, AlertLog alerts, TimeProvider time, Action<DriveEvent> progress) : IDmServerHost
 {
     private Visit? waiting;
+    private int lastSent;
     private TaskCompletionSource<ServerTrouble> refused = New<ServerTrouble>();
     private (int Exchange, TaskCompletionSource Sent)? closing;
 
@@ -41,6 +42,11 @@ internal sealed class SessionGate(Recorder recorder, AlertLog alerts, TimeProvid
     /// <summary>Ends when the last answer of a session has gone out.</summary>
     public async Task ClosedAsync(ServerSession session, TimeSpan limit)
     {
+        if (lastSent >= session.LastExchange)
+        {
+            return;
+        }
+
         TaskCompletionSource sent = new(TaskCreationOptions.RunContinuationsAsynchronously);
         closing = (session.LastExchange, sent);
         using CancellationTokenSource timer = new(limit, time);
@@ -61,6 +67,7 @@ internal sealed class SessionGate(Recorder recorder, AlertLog alerts, TimeProvid
     public void OnSent(SentMessage sent)
     {
         recorder.Sent(sent);
+        lastSent = Math.Max(lastSent, sent.Exchange);
         if (closing is { } session && sent.Exchange >= session.Exchange)
         {
             session.Sent.TrySetResult();
