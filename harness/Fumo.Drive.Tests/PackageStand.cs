@@ -35,6 +35,12 @@ internal sealed class PackageStand
     public Answer Ask(Uri uri, WebHeaders? headers = null, string method = "GET", string body = "", TimeSpan? patience = null)
     {
         WebRequest request = new() { Method = method, Uri = uri, Headers = headers ?? [], Body = Encoding.UTF8.GetBytes(body) };
-        return Loop.Run(() => Downloads.GetAsync(network, Loop.Time, request, patience ?? TimeSpan.FromHours(10)));
+        return Loop.Run(async () =>
+        {
+            Answer answer = await Downloads.GetAsync(network, Loop.Time, request, patience ?? TimeSpan.FromHours(10));
+            // The server hears of it a little later.
+            await Task.Delay(TimeSpan.FromSeconds(1), Loop.Time);
+            return answer;
+        });
     }
 }

@@ -22,6 +22,9 @@ internal sealed class SessionGate(Recorder recorder, AlertLog alerts, TimeProvid
     /// <summary>Sessions of an authenticated client so far.</summary>
     public int Sessions { get; private set; }
 
+    /// <summary>Source of the client that opened the last session; null before the first.</summary>
+    public string? LastDevice { get; private set; }
+
     /// <summary>Why the last message that was set aside was; null when none was.</summary>
     public string? LastSetAside { get; private set; }
 
@@ -86,6 +89,7 @@ internal sealed class SessionGate(Recorder recorder, AlertLog alerts, TimeProvid
     public async Task OnSessionAsync(ServerSession session)
     {
         Sessions++;
+        LastDevice = session.DeviceId;
         alerts.Listen(session);
         Visit? visit = waiting;
         waiting = null;

@@ -62,6 +62,10 @@ public sealed class DmServer : IWebHandler, IDisposable
         cut = when;
     }
 
+    /// <summary>The nonce that the server's next credentials for a device are made with, those of a notification among them.</summary>
+    /// <param name="deviceId">Source of the device.</param>
+    public ReadOnlyMemory<byte> ServerNonceOf(string deviceId) => table.NoncesOf(deviceId).Server;
+
     /// <summary>Ends every session; scripts that await something get <see cref="SessionEndedException"/>.</summary>
     public void Dispose() => table.EndAll();
 

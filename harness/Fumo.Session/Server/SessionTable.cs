@@ -57,7 +57,8 @@ internal sealed class SessionTable(DmServerOptions options, IDmServerHost host)
         }
     }
 
-    private DeviceNonces NoncesOf(string device)
+    /// <summary>The nonces that are shared with a device; the configured ones for a device that was never heard of.</summary>
+    public DeviceNonces NoncesOf(string device)
     {
         if (!devices.TryGetValue(device, out DeviceNonces? nonces))
         {
