@@ -82,15 +82,16 @@ public sealed class ResultFolder
             : new ResultFolder(full);
     }
 
-    /// <summary>Puts report.json in place; to be called after each case.</summary>
+    /// <summary>Puts report.json in place; to be called after each case. A kill loses nothing of it.</summary>
     /// <param name="report">What is judged by now.</param>
-    public void Write(RunReport report) => ReportJson.Write(ReportPath, report);
+    /// <remarks>It does not wait for the disk: after each of a hundred cases that would cost more than the judging.</remarks>
+    public void Write(RunReport report) => AtomicFile.Write(ReportPath, ReportJson.ToUtf8(report), isOnDisk: false);
 
     /// <summary>Puts all files of the report in place: report.json and its schema, report.html, junit.xml.</summary>
     /// <param name="page">The report and what is shown with it.</param>
     public void WriteAll(ReportPage page)
     {
-        Write(page.Report);
+        ReportJson.Write(ReportPath, page.Report);
         AtomicFile.Write(Path.Combine(Directory, ReportJson.SchemaFileName), Encoding.UTF8.GetBytes(ReportJson.Schema));
         WriteRenderings(page);
     }

@@ -39,7 +39,7 @@ internal static class FindingBlock
     {
         MessageEntry message => MessageEvidence.Of(finding, message),
         { } other => Tag("p").Class("where").With(
-            $"{Times.OfDay(other.Time)} UTC, entry {other.Number}, {PlaceText.Of(finding.At)}: ", EntryText.Of(other)),
+            $"{Times.OfDay(other.Time)} UTC, {PlaceText.Of(finding.At)}: ", EntryText.Of(other)),
         null => Tag("p").Class("where").With("At " + PlaceText.Of(finding.At)),
     };
 }
