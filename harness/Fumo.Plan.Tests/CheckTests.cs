@@ -89,13 +89,38 @@ public sealed class CheckTests
         Assert.That(errors, Does.Contain("client.advertise").And.Contain("no-such-host.invalid"));
     }
 
-    private static async Task<(int Code, string Output, string Errors)> CheckAsync(string text)
+    [Test]
+    public async Task An_address_that_keeps_silent_is_given_up_at_the_deadline()
+    {
+        using TcpListener listener = new(IPAddress.Loopback, 0);
+        listener.Start(backlog: 0);
+        using TcpClient waiting = new();
+        await waiting.ConnectAsync(IPAddress.Loopback, Port(listener));
+
+        (int code, _, string errors) = await CheckAsync(
+            $"implementation: {{name: X, role: server}}\nserver: {{url: \"http://127.0.0.1:{Port(listener)}/dm\"}}\n", TimeSpan.FromMilliseconds(200));
+
+        Assert.That((code, errors), Is.EqualTo((3, $"server.url: http://127.0.0.1:{Port(listener)}/dm: no answer within 0.2 s\n")));
+    }
+
+    [TestCase("udp: \"[::1]:2948\"")]
+    [TestCase("udp: 127.0.0.1:2948")]
+    [TestCase("command: [\"{work}/wake\"]")]
+    [TestCase("http: \"{dm}/wake\"")]
+    public async Task What_can_only_be_known_later_is_not_tried(string connect)
+    {
+        (int code, _, string errors) = await CheckAsync(Client + $"  connect: {{{connect}}}\n");
+
+        Assert.That((code, errors), Is.EqualTo((0, "")));
+    }
+
+    private static async Task<(int Code, string Output, string Errors)> CheckAsync(string text, TimeSpan? deadline = null)
     {
         string file = Path.Combine(Files.Folder, "conformance.yaml");
         await File.WriteAllTextAsync(file, text);
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter errors = new() { NewLine = "\n" };
-        CheckVerb verb = new(Yaml.Reader, new ConfigurationCheck(TimeProvider.System, TimeSpan.FromSeconds(10)));
+        CheckVerb verb = new(Yaml.Reader, new ConfigurationCheck(TimeProvider.System, deadline ?? TimeSpan.FromSeconds(10)));
         int code = await verb.RunAsync(file, output, errors, CancellationToken.None);
         return (code, output.ToString(), errors.ToString());
     }

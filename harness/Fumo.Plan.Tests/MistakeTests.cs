@@ -81,6 +81,14 @@ public sealed class MistakeTests
     }
 
     [Test]
+    public void Lines_that_end_as_on_Windows_are_counted_alike()
+    {
+        ConfigurationError error = Yaml.Read("implementation: {name: X, role: client}\r\nclient:\r\n  connect:\r\n    poll: maybe\r\n").Errors.Single();
+
+        Assert.That((error.Line, error.Column), Is.EqualTo((4, 11)));
+    }
+
+    [Test]
     public void A_byte_order_mark_is_read_over()
     {
         string file = Path.Combine(Files.Folder, "bom.yaml");

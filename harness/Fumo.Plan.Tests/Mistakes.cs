@@ -49,6 +49,8 @@ internal static class Mistakes
         ("»implementation: {name: X, role: client}\n", "client", "is required"),
         ("implementation: {name: X, role: client}\n»client:\n", "client", "without a value"),
         ("»implementation: {name: X, role: server}\nclient: {connect: poll}\n", "server", "is required"),
+        ("implementation: {name: X, role: client}\nclient:\n»connect: {poll: true}\n", "connect", "belongs below 'client'"),
+        ("implementation: {name: X, role: server}\nserver:\n»url: http://h/\n", "url", "belongs below 'server'"),
         (Whole + "»wibble: 1\n", "wibble", "unknown key; known here: implementation, client, server"),
         (Whole + "»time-outs: {quiet: 1s}\n", "time-outs", "did you mean 'timeouts'?"),
         (Whole + "timeouts: {quiet: »3}\n", "timeouts.quiet", "500ms, 30s or 10m"),
@@ -81,7 +83,11 @@ internal static class Mistakes
         (Client + "  connect: {http: {url: \"http://h/\", headers: {\"a b\": »c}}}\n", "client.connect.http.headers.a b", "no name of a header field"),
         (Client + "  connect: {command: »[]}\n", "client.connect.command", "must name a program"),
         (Client + "  connect: {command: »./wake it}\n", "client.connect.command", "[./wake, it]"),
+        (Client + "  launch: »./acme --dm {dm}\n", "client.launch", "[./acme, --dm, \"{dm}\"]"),
         (Client + "  connect: {command: [./wake, »{a: b}]}\n", "client.connect.command[1]", "must be a text, not a map"),
+        (Client + "  connect: {command: [./wake, »{dm}]}\n", "client.connect.command[1]", "{dm} wants quotes: \"{dm}\""),
+        (Client + "  connect:\n    »poll:\n", "client.connect.poll", "without a value"),
+        (Client + "  connect: {http: {url: http://h/?d=»{device}, method: GET}}\n", "", "wants quotes"),
         (Client + "  connect: {command: [./wake, »\"{sesion}\"]}\n", "client.connect.command[1]", "did you mean {session}?"),
         (Client + "  connect: {command: [»\"\"]}\n", "client.connect.command[0]", "must not be empty"),
         (Client + "  connect: {command: [\"a\", »\"\\0\"]}\n", "client.connect.command[1]", "NUL"),
@@ -132,6 +138,7 @@ internal static class Mistakes
         (Client + "  packages: {good: »fw/none.bin}\n", "client.packages.good", "file not found"),
         (Client + "  packages: {good: {url: »\"h/1\"}}\n", "client.packages.good.url", "must be an address"),
         (Client + "  packages: {»corupted: {file: fw/1.bin}}\n", "client.packages.corupted", "did you mean 'corrupted'?"),
+        (Client + "  packages: {good: »[]}\n", "client.packages.good", "at least one"),
         (Client + "  packages: »fw\n", "client.packages", "must be keys with values"),
     ];
 

@@ -50,7 +50,7 @@ internal static class Probes
         command is [string program, ..] && !program.StartsWith('{') ? [new Probe(ProbeKind.Program, key, program, "", 0)] : [];
 
     private static IEnumerable<Probe> Datagram(string key, string? address) =>
-        address is null ? [] : Address(ProbeKind.Name, key, new Uri("udp://" + address));
+        address is null ? [] : [new Probe(ProbeKind.Name, key, address, address[..address.LastIndexOf(':')].Trim('[', ']'), 0)];
 
     // An address that begins with a placeholder is the harness's own.
     private static IEnumerable<Probe> Http(ProbeKind kind, string key, HttpActionSection? http) =>

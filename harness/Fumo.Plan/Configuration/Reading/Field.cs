@@ -25,6 +25,10 @@ internal readonly record struct Field(ReadingScope Scope, string Path, Origin Or
                 return null;
             case ConfigScalar scalar:
                 return Variables.Replace(scalar.Text, this);
+            // {dm} without quotes is a map to yaml.
+            case ConfigMap { Entries: [{ Value: ConfigScalar { IsNull: true } } word] }:
+                Wrong($"must be a text; {{{word.Key}}} wants quotes: \"{{{word.Key}}}\"");
+                return null;
             default:
                 Wrong($"must be a text, not {Node.Kind}");
                 return null;

@@ -6,6 +6,7 @@ namespace Fumo.Plan;
 /// <param name="map">The map.</param>
 internal sealed class SectionReader(ReadingScope scope, string path, ConfigMap map)
 {
+    private const string WithoutValue = "is required, and stands here without a value";
     private readonly List<string> _known = [];
     private readonly HashSet<string> _asked = [];
     private readonly List<(string[] Keys, string Message)> _missing = [];
@@ -22,7 +23,7 @@ internal sealed class SectionReader(ReadingScope scope, string path, ConfigMap m
         Field field = FieldOf(key);
         if (!field.IsGiven)
         {
-            _missing.Add(([key], map.Find(key) is null ? "is required" : "is required, and stands here without a value"));
+            _missing.Add(([key], map.Find(key) is null ? "is required" : WithoutValue));
         }
 
         return field;
@@ -41,23 +42,32 @@ internal sealed class SectionReader(ReadingScope scope, string path, ConfigMap m
         }
         else if (given.Length == 0 && isRequired)
         {
-            _missing.Add((keys, $"one of {Words.Or(keys)} is required"));
+            string? empty = keys.FirstOrDefault(key => map.Find(key) is not null);
+            _missing.Add(empty is not null ? ([empty], WithoutValue) : (keys, $"one of {Words.Or(keys)} is required"));
         }
 
         return given.Length == 1 ? keys.Single(key => FieldOf(key).IsGiven) : null;
     }
 
+    /// <summary>Whether a key is there, or is there with a slip in it, which is reported by itself.</summary>
+    public bool IsMeant(string key) =>
+        FieldOf(key).IsGiven || map.Entries.Any(entry => !_asked.Contains(entry.Key) && Nearest.One(entry.Key, [key]) is not null);
+
     /// <summary>Reports a mistake about the key rather than its value.</summary>
     public void WrongKey(string key, string message) => scope.Report(KeyOrigin(key), ConfigPath.Join(path, key), message);
 
     /// <summary>Reports the keys that nobody asked for, and those that are missing: a slip in a required key is one mistake, not two.</summary>
-    public void Close()
+    /// <param name="below">Keys that belong one level deeper, each with the section that they belong to.</param>
+    public void Close(IReadOnlyDictionary<string, string>? below = null)
     {
         foreach (ConfigEntry entry in map.Entries.Where(entry => !_asked.Contains(entry.Key)))
         {
-            string? near = Nearest.One(entry.Key, _known.Where(key => map.Find(key) is null)) ?? Nearest.One(entry.Key, _known);
+            string? section = below?.GetValueOrDefault(entry.Key);
+            string? near = section ?? Nearest.One(entry.Key, _known.Where(key => map.Find(key) is null)) ?? Nearest.One(entry.Key, _known);
             _missing.RemoveAll(missing => missing.Keys.Contains(near));
-            string hint = near is null ? $"known here: {string.Join(", ", _known)}" : $"did you mean '{near}'?";
+            string hint = section is not null ? $"it belongs below '{section}', indented"
+                : near is null ? $"known here: {string.Join(", ", _known)}"
+                : $"did you mean '{near}'?";
             scope.Report(entry.Origin, ConfigPath.Join(path, entry.Key), $"unknown key; {hint}");
         }
 

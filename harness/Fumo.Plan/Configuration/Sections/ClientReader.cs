@@ -3,13 +3,17 @@ namespace Fumo.Plan;
 /// <summary>Reads the section of a client under test.</summary>
 internal static class ClientReader
 {
+    /// <summary>The keys of the section that are nowhere else.</summary>
+    public static IReadOnlyList<string> Keys { get; } =
+        ["launch", "connect", "restart", "reset", "listen", "advertise", "packageServer", "tls", "device", "root", "create", "credentials", "packages", "observe"];
+
     /// <summary>The section; what is wrong in it is reported.</summary>
     public static ClientSection Read(SectionReader section)
     {
         LaunchSection? launch = section["launch"].Launch();
         (ActionSection? restart, bool isRelaunched) = Restart(section, launch);
         TlsSection? tls = TlsReader.Server(section["tls"]);
-        bool hasCertificate = section["tls"].IsGiven;
+        bool hasCertificate = section.IsMeant("tls");
         ClientSection client = new()
         {
             Launch = launch,
@@ -45,7 +49,7 @@ internal static class ClientReader
         {
             field.Wrong($"must be relaunch, {{command: [...]}} or {{manual: \"...\"}}, not '{scalar.Text}'");
         }
-        else if (!section["launch"].IsGiven)
+        else if (!section.IsMeant("launch"))
         {
             field.Wrong("'relaunch' needs 'client.launch': nothing is started that could be started again");
         }

@@ -8,7 +8,8 @@ internal static class CommandReader
     {
         if (field.Node is ConfigScalar { Text: var line } && line.Any(char.IsWhiteSpace))
         {
-            field.Wrong($"is a list of program and arguments: [{string.Join(", ", line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(3))}]");
+            string[] words = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            field.Wrong($"is a list of program and arguments: [{string.Join(", ", words.Select(word => word.Contains('{', StringComparison.Ordinal) ? $"\"{word}\"" : word))}]");
             return null;
         }
 
@@ -19,8 +20,8 @@ internal static class CommandReader
             return null;
         }
 
-        string?[] words = [.. items.Select((item, index) => index == 0 ? Program(item) : Argument(item))];
-        return words.Length == 0 || words.Contains(null) ? null : [.. words.OfType<string>()];
+        string?[] parts = [.. items.Select((item, index) => index == 0 ? Program(item) : Argument(item))];
+        return parts.Length == 0 || parts.Contains(null) ? null : [.. parts.OfType<string>()];
     }
 
     /// <summary>An HTTP request, as keys or as its address alone, which is then posted to.</summary>

@@ -54,7 +54,7 @@ internal static class CredentialsReader
         }
 
         string? send = server["send"].Choice("challenge", "first", "every", "never");
-        if (server["secret"].IsGiven)
+        if (server.IsMeant("secret"))
         {
             return send ?? "challenge";
         }

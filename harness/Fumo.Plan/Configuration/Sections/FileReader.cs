@@ -30,9 +30,13 @@ internal static class FileReader
             Folder = scope.Folder,
             Secrets = [.. scope.Secrets],
         };
-        file.Close();
+        file.Close(Below(role));
         return configuration;
     }
+
+    // What somebody forgot to indent below the section of the role.
+    private static Dictionary<string, string> Below(string? role) =>
+        (role == "server" ? ServerReader.Keys : ClientReader.Keys).ToDictionary(key => key, _ => role ?? "client");
 
     private static (ImplementationRecord Implementation, string? Role) Implementation(Field field)
     {

@@ -14,7 +14,13 @@ internal static class PackagesReader
 
         foreach (string kind in PackageKind.All)
         {
-            IReadOnlyList<Field> entries = section[kind].OneOrMore();
+            Field given = section[kind];
+            IReadOnlyList<Field> entries = given.OneOrMore();
+            if (given.IsGiven && entries.Count == 0)
+            {
+                given.Wrong("must name at least one package; leave the key out when there is none");
+            }
+
             PackageSection[] read = [.. entries.Select(Package).OfType<PackageSection>()];
             if (read.Length > 0)
             {

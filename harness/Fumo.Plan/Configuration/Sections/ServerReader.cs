@@ -6,6 +6,10 @@ internal static class ServerReader
     private static readonly string[] Operations = ["downloadAndUpdate", "download", "update", "packageData"];
     private static readonly DeviceSection Default = new("IMEI:350000000000017", "FumoConformance", "Reference", "1.0", "./FUMO/Pkg1");
 
+    /// <summary>The keys of the section that are nowhere else.</summary>
+    public static IReadOnlyList<string> Keys { get; } =
+        ["launch", "url", "tls", "headers", "proxy", "credentials", "device", "devices", "discovery", "offers", "observe"];
+
     /// <summary>The section; what is wrong in it is reported.</summary>
     public static ServerSection Read(SectionReader section)
     {

@@ -62,6 +62,10 @@ internal static class YamlText
         return null;
     }
 
+    /// <summary>What is said beside a syntax error in a line with braces, where an address or a placeholder without quotes is the usual reason.</summary>
+    public static string QuotesHint(string text, int line) =>
+        text.Split('\n').ElementAtOrDefault(line - 1)?.Contains('{', StringComparison.Ordinal) == true ? " (a text with { } [ ] , : or # in it wants quotes)" : "";
+
     private static readonly SearchValues<char> Controls = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Append(0x7F).Append(0xFFFE).Append(0xFFFF).Select(code => (char)code).Except(['\t', '\n', '\r'])]);
 

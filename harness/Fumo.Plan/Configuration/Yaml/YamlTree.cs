@@ -39,7 +39,7 @@ internal sealed class YamlTree
             Origin place = new((int)Math.Max(1, malformed.Start.Line), (int)Math.Max(1, malformed.Start.Column));
             throw YamlText.TabIndent(text, place.Line) is { } tab
                 ? new YamlProblem(tab, "a tab in the indentation; yaml takes blanks only", malformed)
-                : new YamlProblem(place, $"not well-formed: {malformed.Message.TrimEnd('.')}", malformed);
+                : new YamlProblem(place, $"not well-formed: {malformed.Message.TrimEnd('.')}{YamlText.QuotesHint(text, place.Line)}", malformed);
         }
         catch (InvalidOperationException unclosed)
         {
