@@ -97,8 +97,8 @@ internal sealed class MemoryExchange : IWebReply
 
     private void Close()
     {
-        closed.Cancel();
         response.TrySetCanceled();
+        closed.Cancel();
         Wake(ref awaited);
         Wake(ref room);
     }
