@@ -43,13 +43,12 @@ public static class AlertRules
 
     /// <summary>Whether a type stands bare or behind its namespace prefix is worth a remark.</summary>
     [Spec(Document.Fumo, "6.2.2", Scr.FumoC013, Scr.FumoC014, Scr.FumoC015)]
-    public static readonly Rule HasABareType = Rule.Must(
+    public static readonly Rule HasABareType = Rule.May(
         "alert.type-prefix",
         given: run => run.ResultAlerts.Where(alert => alert.Type is not null),
         then: alert => AlertTypes.HasPrefix(alert.Meta!.Type)
-            ? Expect.Not("The alert type carries the prefix of the DM protocol; FUMO prints it bare.", $"'{alert.Type}'", $"'{alert.Meta.Type}'")
-            : null,
-        ruling: "alert.type-prefix");
+            ? Expect.Ruled("alert.type-prefix", "The alert type carries the prefix of the DM protocol; FUMO prints it bare.", $"'{alert.Type}'", $"'{alert.Meta.Type}'")
+            : null);
 
     /// <summary>An alert about an object has one of the five types of FUMO.</summary>
     [Spec(Document.Fumo, "6.2.2", Scr.FumoC033)]

@@ -28,6 +28,20 @@ internal static class DownloadChecks
             : Expect.Not("A package was fetched although no operation was commanded; wait for the Exec.", "no GET before an Exec", $"GET {fetch.Entry.Url}");
     }
 
+    /// <summary>The operation whose PkgURL named what is fetched: by its Exec, or else by the last PkgURL that was set; null when neither tells.</summary>
+    internal static FumoOperation? OperationOf(RunView run, Fetch fetch) =>
+        run.Executions.FirstOrDefault(one => one.Purpose?.Offer is { } offer && offer == fetch.Entry.Offer)?.Operation
+        ?? run.Writes.LastOrDefault(write => write.Number < fetch.Number && IsAddress(write, fetch.Entry.Url)) switch
+        {
+            { } write => run.Locate(write.Uri)?.Path switch
+            {
+                FumoNodes.DownloadPkgUrl => FumoOperation.Download,
+                FumoNodes.DownloadAndUpdatePkgUrl => FumoOperation.DownloadAndUpdate,
+                _ => null,
+            },
+            null => null,
+        };
+
     /// <summary>True when the operation was watched to the end of the run, or has betrayed itself before.</summary>
     internal static bool IsWatched(RunView run, Execution one) =>
         run.HasFactAfter(Facts.Quiet, one.Alert!.AcknowledgedAt) || Again(run, one) is not null;
@@ -57,6 +71,10 @@ internal static class DownloadChecks
             ? Expect.Not("The arrival of the package started an update; wait for Exec on Update.", "State 10 to 50", updating.Text) with { At = updating.At }
             : null;
     }
+
+    private static bool IsAddress(NodeWrite write, string url) => write.Item.Data?.Text.Trim() is { Length: > 0 } set && Path(set) == Path(url);
+
+    private static string Path(string url) => Uri.TryCreate(url, UriKind.Absolute, out Uri? absolute) && absolute.Scheme is "http" or "https" ? absolute.AbsolutePath : url;
 
     // A fetch of the same offer, or an update under way, with no Exec on the object since the alert.
     private static (string What, Place At)? Again(RunView run, Execution one)

@@ -14,12 +14,13 @@ public static class DownloadRules
     [Spec(Document.Fumo, "6.1.3", Scr.FumoC005)]
     public static readonly Rule DownloadAndUpdateFetchesItsPackage = FetchRule("downloadandupdate.fetched", FumoOperation.DownloadAndUpdate);
 
-    /// <summary>Nothing is fetched before an Exec.</summary>
-    [Spec(Document.Fumo, "6.1.1", Scr.FumoC003, Scr.FumoC005)]
-    public static readonly Rule WaitsForTheExec = Rule.Must(
-        "download.commanded",
-        given: run => run.Fetches.Where(fetch => fetch.IsGet && fetch.Entry.Offer is not null),
-        then: DownloadChecks.Commanded);
+    /// <summary>What Download/PkgURL names is not fetched before an Exec.</summary>
+    [Spec(Document.Fumo, "6.1.1", Scr.FumoC003)]
+    public static readonly Rule DownloadWaitsForTheExec = CommandRule("download.commanded", FumoOperation.Download);
+
+    /// <summary>What DownloadAndUpdate/PkgURL names is not fetched before an Exec.</summary>
+    [Spec(Document.Fumo, "6.1.3", Scr.FumoC005)]
+    public static readonly Rule DownloadAndUpdateWaitsForTheExec = CommandRule("downloadandupdate.commanded", FumoOperation.DownloadAndUpdate);
 
     /// <summary>After its alert an operation is not started again without a new command.</summary>
     [Spec(Document.Fumo, "6.2", Scr.FumoC022)]
@@ -41,6 +42,11 @@ public static class DownloadRules
         "packagedata.waits",
         given: run => run.Deliveries.Where(delivery => delivery.IsTaken),
         then: DownloadChecks.Installed);
+
+    private static Rule CommandRule(string id, FumoOperation operation) => Rule.Must(
+        id,
+        given: run => run.Fetches.Where(fetch => fetch.IsGet && DownloadChecks.OperationOf(run, fetch) == operation),
+        then: DownloadChecks.Commanded);
 
     private static Rule FetchRule(string id, FumoOperation operation) => Rule.Must(
         id,

@@ -19,19 +19,15 @@ internal static class TreeChecks
     internal static IEnumerable<NodeRead> NodeReads(RunView run, string path) =>
         FormatReads(run, path).Concat(PlainReads(run, path).Where(read => read.IsOk ? read.First is not null : IsThere(run, read, path)));
 
-    internal static Deviation? Type(RunView run, NodeRead read)
+    internal static Deviation? Type(RunView run, ObjectRoot root)
     {
-        if (!read.IsOk || read.First is null)
-        {
-            return Deviation.Undecided(null, $"The Type property of {read.Uri.Path} could not be read (Status {read.Code}); where it cannot be, the identifier stays unproven.");
-        }
-
-        return read.First.Text switch
-        {
-            FumoNodes.Identifier => null,
-            null or "" => Expect.Ruled("type.empty", "The Type property of the object is empty.", $"'{FumoNodes.Identifier}'", "empty"),
-            var other => Expect.Not("The object's Type property is not the identifier of the firmware update management object.", $"'{FumoNodes.Identifier}'", Expect.Quote(other)),
-        };
+        NodeRead[] reads = [.. run.Reads.Where(read => read is { Property: "Type", Code: not null } && read.Uri.Names(root.Uri))];
+        NodeRead[] told = [.. reads.Where(read => read is { IsOk: true, First: not null })];
+        return told.Select(Identifier).OfType<Deviation>().FirstOrDefault() is { } wrong ? wrong
+            : told.Length > 0 ? null
+            : reads.Length > 0
+                ? Deviation.Undecided(null, $"The Type property of {root.Uri.Text} could not be read (Status {reads[^1].Code}), so that the identifier stays unproven.")
+                : Deviation.Undecided(null, $"The Type property of {root.Uri.Text} was not asked for.");
     }
 
     internal static Deviation? Node(RunView run, NodeRead read, FumoNode node)
@@ -133,6 +129,14 @@ internal static class TreeChecks
             ? null
             : Expect.Not("Nodes of the vendor stand beside the standard ones; move them below Ext.", "standard nodes only", string.Join(", ", strange));
     }
+
+    private static Deviation? Identifier(NodeRead read) => read.First!.Text switch
+    {
+        FumoNodes.Identifier => null,
+        null or "" => Expect.Ruled("type.empty", "The Type property of the object is empty.", $"'{FumoNodes.Identifier}'", "empty") with { At = read.At },
+        var other => Expect.Not(
+            "The object's Type property is not the identifier of the firmware update management object.", $"'{FumoNodes.Identifier}'", Expect.Quote(other)) with { At = read.At },
+    };
 
     // Only these have children that the standard names; what is below Ext is the vendor's.
     private static string? Below(RunView run, NodeRead read) =>

@@ -10,7 +10,7 @@ public static class TreeRules
     [Spec(Document.Fumo, "5.1.1", Scr.FumoT001)]
     public static readonly Rule RootHasTheIdentifierAsItsType = Rule.Must(
         "tree.type",
-        given: run => run.Reads.Where(read => read is { Property: "Type", Code: not null } && run.Locate(read.Uri)?.Path.Length == 0),
+        given: run => run.Roots.Where(root => root.Of(string.Empty) == Presence.Present),
         then: TreeChecks.Type);
 
     /// <summary>The root is a readable interior node.</summary>

@@ -1,0 +1,57 @@
+using Fumo.Dm;
+
+namespace Fumo.Judge;
+
+/// <summary>What the rules on credentials look at.</summary>
+internal static class DmAuthenticationChecks
+{
+    internal const string HmacHeader = "x-syncml-hmac";
+    private const string Mac = "syncml:auth-mac";
+
+    internal static Deviation? Challenge(Message message)
+    {
+        Status status = message.HeaderStatus!;
+        Meta? meta = status.Chal?.Meta;
+        string? type = meta?.Type?.Trim();
+        if (string.IsNullOrEmpty(type))
+        {
+            return Expect.Not($"Status {status.Code} carries no challenge; say which credentials are wanted.", "Chal with Meta/Type", Expect.None) with { At = message.PlaceOf(status) };
+        }
+
+        bool needsNonce = !type.Equals("syncml:auth-basic", StringComparison.OrdinalIgnoreCase);
+        return needsNonce && string.IsNullOrWhiteSpace(meta!.NextNonce)
+            ? Expect.Not("A challenge that needs a nonce carries none.", "NextNonce", Expect.None) with { At = message.PlaceOf(status) }
+            : meta!.NextNonce is not null && meta.Format?.Trim() != "b64"
+                ? Expect.Better("A challenge does not say that its nonce is base64.", "Format 'b64'", Expect.Quote(meta.Format)) with { At = message.PlaceOf(status) }
+                : null;
+    }
+
+    /// <summary>The client's messages that follow a challenge in the same session.</summary>
+    internal static IEnumerable<Message> Retries(RunView run) =>
+        run.Judged.Where(message => message is { IsFromClient: true, Answered.HeaderStatus: { Code: 401 or 407, Chal: not null } }
+            && message.Commands.Any(command => command is not Status));
+
+    internal static Deviation? Repeat(Message message)
+    {
+        bool hasAlert = message.Commands.OfType<Alert>().Any(alert => alert.Code is AlertCode.ServerInitiatedManagement or AlertCode.ClientInitiatedManagement);
+        bool hasDevInfo = message.Commands.OfType<Replace>().Any();
+        return hasAlert && hasDevInfo
+            ? null
+            : Expect.Not("After a challenge package 1 was not repeated.", "Alert 1200 or 1201 and the DevInfo", hasAlert ? "no DevInfo" : "no session alert");
+    }
+
+    /// <summary>The scheme that the challenge before a message asks for; null when it asks for none.</summary>
+    internal static string? Asked(Message message) => message.Answered!.HeaderStatus!.Chal!.Meta?.Type?.Trim().ToLowerInvariant();
+
+    /// <summary>The scheme of a message's credentials.</summary>
+    internal static string Used(Message message) =>
+        message.HttpHeader(HmacHeader) is not null ? Mac
+        : message.Header!.Cred is { } cred ? cred.Meta?.Type?.Trim().ToLowerInvariant() ?? "syncml:auth-basic"
+        : Expect.None;
+
+    /// <summary>True when an earlier message of the session was accepted by its HMAC.</summary>
+    internal static bool IsAfterHmac(Message message) =>
+        message.Session!.From(message.Entry.From).Any(other => other.Number < message.Number && other.Entry.Credentials is { Scheme: "hmac", Outcome: "accepted" });
+
+    internal static bool HasCredentials(Message message) => message.Header!.Cred is not null || message.HttpHeader(HmacHeader) is not null;
+}

@@ -1,0 +1,131 @@
+using Fumo.Dm;
+using Fumo.Record;
+
+namespace Fumo.Judge;
+
+/// <summary>What the rules on commands look at.</summary>
+internal static class DmCommandChecks
+{
+    /// <summary>
+    /// True when an answer is due: the implementation got the command, and has since ended the package that it answers with.
+    /// What stands in a container that was not carried out, and an abort, need none.
+    /// </summary>
+    internal static bool IsToBeAnswered(SentCommand sent)
+    {
+        if (sent.Message.Entry.IsFromImplementation || sent.Command is Alert { Code: AlertCode.SessionAbort } || sent.Group is { Code: not 200 })
+        {
+            return false;
+        }
+
+        Side answering = sent.Message.IsFromClient ? Side.Server : Side.Client;
+        Message[] later = [.. sent.Message.Session!.From(answering).Where(message => message.Number > sent.Message.Number)];
+        return sent.Statuses.Count > 0 || (later.Length > 0 && (!sent.Message.IsFinal || later.Any(message => message.IsFinal)));
+    }
+
+    internal static Deviation? CmdIds(Message message)
+    {
+        Command[] all = [.. message.Commands.SelectMany(Flatten)];
+        Command? wrong = all.FirstOrDefault(command => string.IsNullOrWhiteSpace(command.CmdId) || command.CmdId.Trim() == "0");
+        if (wrong is not null)
+        {
+            return Expect.Not($"{wrong.Name} has no CmdID that can be referred to.", "a CmdID other than 0", Expect.Quote(wrong.CmdId)) with { At = message.PlaceOf(wrong) };
+        }
+
+        Command? twice = all.GroupBy(command => command.CmdId!.Trim()).FirstOrDefault(same => same.Skip(1).Any())?.Skip(1).First();
+        return twice is null
+            ? null
+            : Expect.Not($"{twice.Name} has a CmdID that another command of the message has, too.", "a CmdID of its own", Expect.Quote(twice.CmdId)) with { At = message.PlaceOf(twice) };
+    }
+
+    internal static Deviation? Reference(RunView run, Answer<Status> answer)
+    {
+        Status status = answer.Element;
+        if (status.Code is not (>= 100 and < 600))
+        {
+            return Expect.Not($"The Status for {status.Cmd} {status.CmdRef} has no status code.", "a status code", Expect.Quote(status.Data));
+        }
+
+        if (status.MsgRef is null || status.CmdRef is null)
+        {
+            return Expect.Not("A Status lacks MsgRef or CmdRef.", "MsgRef and CmdRef", $"MsgRef {Expect.Quote(status.MsgRef)}, CmdRef {Expect.Quote(status.CmdRef)}");
+        }
+
+        return status.CmdRef.Trim() == "0" ? HeaderReference(answer) : CommandReference(run, answer);
+    }
+
+    internal static Deviation? Order(Message message)
+    {
+        Status[] statuses = [.. message.Statuses.Where(status => status.CmdRef is not null)];
+        if (statuses.Length > 0 && message.HeaderStatus is { } header && !ReferenceEquals(statuses[0], header))
+        {
+            return Expect.Not("The Status of the SyncHdr is not the first.", "CmdRef 0 first", $"CmdRef {statuses[0].CmdRef} first");
+        }
+
+        string[] sent = [.. message.Answered?.Commands.SelectMany(Flatten).Select(command => command.CmdId?.Trim() ?? string.Empty) ?? []];
+        int[] places = [.. statuses.Select(status => Array.IndexOf(sent, status.CmdRef!.Trim())).Where(place => place >= 0)];
+        return places.Zip(places.Skip(1)).All(pair => pair.First <= pair.Second)
+            ? null
+            : Expect.Not("Status elements do not stand in the order of the commands.", string.Join(", ", places.Order().Select(at => sent[at])), string.Join(", ", places.Select(at => sent[at])));
+    }
+
+    internal static IEnumerable<ReturnedItem> ReturnedItems(RunView run) =>
+        from message in run.Judged
+        from results in message.Commands.OfType<Results>()
+        from item in results.Items
+        select new ReturnedItem(new Answer<Results>(message, results), item);
+
+    internal static Deviation? ResultsOrder(SentCommand sent)
+    {
+        (Answer<Status> status, Answer<Results> results) = (sent.Statuses[0], sent.Results[0]);
+        bool isAfter = results.Message.Number > status.Message.Number
+            || (results.Message == status.Message && IndexOf(results.Message, results.Element) > IndexOf(status.Message, status.Element));
+        return isAfter
+            ? null
+            : Expect.Not($"The Results of Get {sent.Command.CmdId} come before its Status.", "Status, then Results", "Results, then Status") with { At = results.At };
+    }
+
+    internal static Deviation? Sender(Message message)
+    {
+        Command? foreign = message.IsFromClient
+            ? message.Commands.FirstOrDefault(command => command is Add or Delete or Copy or Get or Exec or Atomic or Sequence || IsForeignReplace(command))
+            : message.Commands.FirstOrDefault(command => command is Results or Alert { Code: AlertCode.GenericAlert or AlertCode.ClientEvent });
+        return foreign is null
+            ? null
+            : Expect.Not(
+                $"{foreign.Name} {foreign.CmdId} is not for this side to send.",
+                message.IsFromClient ? "DevInfo, Results, Alert and Status" : "management commands, Alert and Status", foreign.Name) with { At = message.PlaceOf(foreign) };
+    }
+
+    /// <summary>True for a Replace of something else than the device's own DevInfo.</summary>
+    private static bool IsForeignReplace(Command command) =>
+        command is Replace replace && replace.Items.Any(item => NodeUri.Of(item.Source?.LocUri ?? item.Target?.LocUri)?.Segments is not ["DevInfo", ..]);
+
+    private static Deviation? HeaderReference(Answer<Status> answer)
+    {
+        Message[] others = [.. answer.Message.Session!.Messages.Where(other => other.Entry.From != answer.Message.Entry.From && other.Number < answer.Message.Number)];
+        return answer.Element.Cmd?.Trim() != "SyncHdr"
+            ? Expect.Not("A Status with CmdRef 0 does not name SyncHdr.", "'SyncHdr'", Expect.Quote(answer.Element.Cmd))
+            : others.Any(other => other.Header!.MsgId?.Trim() == answer.Element.MsgRef!.Trim())
+                ? null
+                : Expect.Not("A Status refers to a message that there was not.", "the MsgID of a message of the other side", $"MsgRef {Expect.Quote(answer.Element.MsgRef)}");
+    }
+
+    private static Deviation? CommandReference(RunView run, Answer<Status> answer)
+    {
+        Status status = answer.Element;
+        SentCommand? sent = run.Commands.FirstOrDefault(one => one.Statuses.Any(other => ReferenceEquals(other.Element, status)));
+        if (sent is null)
+        {
+            bool isOfResults = status.Cmd?.Trim() == "Results";
+            return isOfResults ? null : Expect.Not("A Status refers to a command that there was not.", "MsgRef and CmdRef of a command", $"MsgRef {status.MsgRef}, CmdRef {status.CmdRef}");
+        }
+
+        return status.Cmd?.Trim() == sent.Command.Name
+            ? null
+            : Expect.Not("A Status does not name the command that it answers.", Expect.Quote(sent.Command.Name), Expect.Quote(status.Cmd));
+    }
+
+    private static int IndexOf(Message message, Command command) => message.Commands.ToList().FindIndex(one => ReferenceEquals(one, command));
+
+    private static IEnumerable<Command> Flatten(Command command) => (command as Group)?.Commands.SelectMany(Flatten).Prepend(command) ?? [command];
+}

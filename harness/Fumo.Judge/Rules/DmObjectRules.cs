@@ -1,0 +1,54 @@
+using Fumo.Catalogue;
+using Fumo.Dm;
+
+namespace Fumo.Judge;
+
+/// <summary>Large objects and their sizes (DM protocol, large objects).</summary>
+public static class DmObjectRules
+{
+    /// <summary>A chunk that is not the last is taken with 213, or refused.</summary>
+    [Spec(Document.Dm, "PRO 2.2", Scr.LPro18)]
+    public static readonly Rule TakesChunksWith213 = Rule.Must(
+        "dm.chunk",
+        given: run => run.Commands.Where(sent => !sent.Message.Entry.IsFromImplementation && sent.Code is not null && sent.Items.Any(item => item.HasMoreData)),
+        then: sent => sent.Code is 213 or >= 300
+            ? null
+            : Expect.Not("A chunk of a large object that goes on was answered with another code than 213; keep it until the last one is there.", "213", $"{sent.Code}") with { At = sent.LastStatus!.At });
+
+    /// <summary>Who sends an object in chunks tells its size with the first, and only there.</summary>
+    [Spec(Document.Dm, "PRO 2.2", Scr.LPro18)]
+    public static readonly Rule AnnouncesTheSizeOnce = Rule.Must(
+        "dm.chunk-size",
+        given: run => DmCommandChecks.ReturnedItems(run).Where(returned => returned.Item.HasMoreData || Before(returned) is not null),
+        then: Size);
+
+    /// <summary>No object is larger than the peer takes.</summary>
+    [Spec(Document.Dm, "PRO 2.2", Scr.LPro20)]
+    public static readonly Rule FitsMaxObjSize = Rule.Must(
+        "dm.object-size",
+        given: run => DmCommandChecks.ReturnedItems(run).Where(returned => returned.Item.Data is not null && DmMessageChecks.MaxObjSize(returned.Results.Message) is not null),
+        then: returned => SizeOf(returned) <= DmMessageChecks.MaxObjSize(returned.Results.Message)
+            ? null
+            : Expect.Not("An object is larger than the peer takes.", $"at most {DmMessageChecks.MaxObjSize(returned.Results.Message)} octets", $"{SizeOf(returned)} octets"));
+
+    private static int SizeOf(ReturnedItem returned) =>
+        int.TryParse(returned.Item.Meta?.Size ?? returned.Results.Element.Meta?.Size, out int size) ? size : returned.Item.Data!.Value.Length;
+
+    private static Deviation? Size(ReturnedItem returned)
+    {
+        bool isFirst = Before(returned) is null;
+        bool hasSize = (returned.Item.Meta?.Size ?? returned.Results.Element.Meta?.Size) is not null;
+        return isFirst == hasSize
+            ? null
+            : isFirst
+                ? Expect.Not("The first chunk of an object does not tell its Size.", "Meta/Size", Expect.None)
+                : Expect.Not("A later chunk of an object tells a Size; it belongs to the first only.", "no Meta/Size", "Meta/Size");
+    }
+
+    // The chunk of the same node in the message before.
+    private static Item? Before(ReturnedItem returned) =>
+        returned.Results.Message.Session!.From(returned.Results.Message.Entry.From)
+            .LastOrDefault(message => message.Number < returned.Results.Message.Number)?
+            .Commands.OfType<Results>().SelectMany(results => results.Items)
+            .LastOrDefault(item => item.HasMoreData && NodeUri.Of(item.Source?.LocUri) is { } source && source.Names(returned.Source));
+}

@@ -1,0 +1,50 @@
+using Fumo.Dm;
+
+namespace Fumo.Judge;
+
+/// <summary>What the rules on packages look at.</summary>
+internal static class DmPackageChecks
+{
+    private static readonly string[] Leaves = ["DevId", "Man", "Mod", "DmV", "Lang"];
+
+    /// <summary>The client's first messages.</summary>
+    internal static IEnumerable<Message> Beginnings(RunView run) =>
+        run.Sessions
+            .Select(session => session.Messages[0])
+            .Where(message => message is { IsFromClient: true, Entry.IsFromImplementation: true } && !IsContinued(message));
+
+    internal static Deviation? DevInfo(Message message)
+    {
+        string[] names =
+        [
+            .. message.Commands.OfType<Replace>().SelectMany(replace => replace.Items)
+                .Select(item => NodeUri.Of(item.Source?.LocUri ?? item.Target?.LocUri)?.Segments)
+                .Where(segments => segments is ["DevInfo", ..])
+                .Select(segments => segments![^1]),
+        ];
+        string[] missing = [.. Leaves.Except(names)];
+        return names.Length == 0
+            ? Expect.Not("The first message of the session has no Replace with the DevInfo.", "Replace with ./DevInfo", Expect.None)
+            : missing.Length == 0
+                ? null
+                : Expect.Better("The DevInfo of package 1 is not complete.", string.Join(", ", Leaves), $"no {string.Join(", no ", missing)}");
+    }
+
+    /// <summary>True when the server's package goes on in another message.</summary>
+    internal static bool IsUnfinished(Message server) =>
+        !server.IsFinal && !server.Commands.OfType<Alert>().Any(alert => alert.Code is AlertCode.NextMessage or AlertCode.SessionAbort);
+
+    internal static bool IsAbort(Message message) => message.Commands.OfType<Alert>().Any(alert => alert.Code == AlertCode.SessionAbort);
+
+    /// <summary>True when nothing may follow: the server closed, and the client had ended its package.</summary>
+    internal static bool IsEnd(Message server) =>
+        server.Entry.BodyFailure is null && DmMessageChecks.IsClosing(server) && server.Answered is { IsFinal: true } && !IsAskedForCredentials(server);
+
+    // A client that was asked for credentials by Status 200 or that asked for the server's own goes on by right.
+    private static bool IsAskedForCredentials(Message server) =>
+        server.Statuses.Any(status => status.Chal is not null && status.Code is 401 or 407)
+        || SessionReader.IsChallenge(server.Answered);
+
+    // What the first message would be, had the session not changed its id: another rule's matter.
+    private static bool IsContinued(Message message) => message.Header?.MsgId?.Trim() != "1" && message.HeaderStatus is not null;
+}

@@ -1,0 +1,59 @@
+using Fumo.Catalogue;
+using Fumo.Dm;
+using Fumo.Record;
+
+namespace Fumo.Judge;
+
+/// <summary>Packages: how a session begins, goes on and ends (DM protocol).</summary>
+public static class DmPackageRules
+{
+    /// <summary>A session's first message tells who began it.</summary>
+    [Spec(Document.Dm, "PRO 2.3.3", Scr.LPro01)]
+    public static readonly Rule BeginsWithASessionAlert = Rule.Must(
+        "dm.package1-alert",
+        given: DmPackageChecks.Beginnings,
+        then: message => message.Commands.OfType<Alert>().Any(alert => alert.Code is AlertCode.ServerInitiatedManagement or AlertCode.ClientInitiatedManagement)
+            ? null
+            : Expect.Not("The first message of the session has no Alert that begins it.", "Alert 1200 or 1201", Expect.None));
+
+    /// <summary>A session's first message tells what the device is.</summary>
+    [Spec(Document.Dm, "PRO 2.3.3", Scr.LPro01)]
+    public static readonly Rule BeginsWithTheDevInfo = Rule.Must(
+        "dm.package1-devinfo",
+        given: DmPackageChecks.Beginnings,
+        then: DmPackageChecks.DevInfo);
+
+    /// <summary>A client does not end its package before the server has ended the one that is answered.</summary>
+    [Spec(Document.Dm, "PRO 2.1.2", Scr.LPro07)]
+    public static readonly Rule EndsNoPackageBeforeTheServers = Rule.Must(
+        "dm.final",
+        given: run => run.Judged.Where(message => message is { IsFromClient: true, Answered: not null }),
+        then: message => message.IsFinal && DmPackageChecks.IsUnfinished(message.Answered!) && !DmPackageChecks.IsAbort(message)
+            ? Expect.Not("The message has Final although the server has not ended the package that it answers.", "no Final", "Final")
+            : null);
+
+    /// <summary>Who has nothing else to say asks for the next message of an unfinished package.</summary>
+    [Spec(Document.Dm, "PRO 2.1.2", Scr.LPro08)]
+    public static readonly Rule AsksForTheNextMessage = Rule.Must(
+        "dm.next-message",
+        given: run => run.Judged.Where(message => message is { IsFromClient: true, Answered: not null } && DmPackageChecks.IsUnfinished(message.Answered)),
+        then: message => message.Commands.Any(command => command is not Status)
+            ? null
+            : Expect.Not("The server's package goes on, but the client does not ask for its next message.", "Alert 1222", Expect.None));
+
+    /// <summary>A client says nothing when the server has said all.</summary>
+    [Spec(Document.Dm, "PRO 2.3", Scr.LPro11)]
+    public static readonly Rule IsSilentAfterTheEnd = Rule.Must(
+        "dm.silence",
+        given: run => run.Sessions.SelectMany(session => session.From(Side.Server)).Where(DmPackageChecks.IsEnd),
+        then: message => message.Session!.Next(Side.Client, message.Number) is { } next
+            ? Expect.Not("The client goes on although the server had ended the session.", "no further message", $"MsgID {next.Header!.MsgId}") with { At = next.At }
+            : null);
+
+    /// <summary>An abort ends its package.</summary>
+    [Spec(Document.Dm, "PRO 2.3.1", Scr.LPro13)]
+    public static readonly Rule AbortsWithFinal = Rule.Must(
+        "dm.abort",
+        given: run => run.Judged.Where(DmPackageChecks.IsAbort),
+        then: message => message.IsFinal ? null : Expect.Not("The session is aborted without Final.", "Final", Expect.None));
+}

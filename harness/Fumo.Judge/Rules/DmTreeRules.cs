@@ -1,0 +1,27 @@
+using Fumo.Catalogue;
+
+namespace Fumo.Judge;
+
+/// <summary>Reading the tree (DM tree and description).</summary>
+public static class DmTreeRules
+{
+    private static readonly string[] Required = ["ACL", "Format", "Name", "Type"];
+
+    /// <summary>The four properties that every node has can be read.</summary>
+    [Spec(Document.Dm, "TND 8.3.2", Scr.LTnd02)]
+    public static readonly Rule HasTheRequiredProperties = Rule.Must(
+        "dm.property",
+        given: run => run.Reads.Where(read => read.Property is { } name && Required.Contains(name) && read.Code is 200 or 405 or 406),
+        then: read => read.IsOk
+            ? null
+            : Expect.Not($"The property {read.Property} of {read.Uri.Path} cannot be read.", "200", $"{read.Code}"));
+
+    /// <summary>An interior node returns the names of its children.</summary>
+    [Spec(Document.Dm, "TND 8.2.2.2", Scr.LTnd08)]
+    public static readonly Rule ListsItsChildren = Rule.Must(
+        "dm.child-list",
+        given: run => run.Reads.Where(read => read is { IsPlain: true, IsOk: true, First: not null } && read.First.Format == "node"),
+        then: read => read.First!.Item.Data is not null
+            ? null
+            : Expect.Not($"Get on the interior node {read.Uri.Path} returned no child list, not even an empty one.", "Data", Expect.None));
+}
