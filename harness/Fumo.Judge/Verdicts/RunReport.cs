@@ -176,7 +176,7 @@ public sealed record CaseVerdict
     /// <summary>How long its scenario took.</summary>
     public required long DurationMs { get; init; }
 
-    /// <summary>The transcript it was judged by, relative to the report; null when it was not played.</summary>
+    /// <summary>The transcript it was judged by, relative to the report; null when it was not played, or when it judges all of them.</summary>
     public string? Transcript { get; init; }
 
     /// <summary>How to play it again.</summary>

@@ -1,0 +1,49 @@
+using Fumo.Record;
+
+namespace Fumo.Judge;
+
+/// <summary>Which attempt at its scenario each entry belongs to.</summary>
+internal sealed class Attempts
+{
+    private readonly Dictionary<string, List<ScenarioEntry>> begins = [];
+    private readonly Dictionary<string, (DateTimeOffset First, DateTimeOffset Last)> times = [];
+
+    internal Attempts(IReadOnlyList<Entry> entries)
+    {
+        foreach (ScenarioEntry entry in entries.OfType<ScenarioEntry>().Where(entry => entry.Phase == "begin"))
+        {
+            begins.TryAdd(entry.Scenario, []);
+            begins[entry.Scenario].Add(entry);
+        }
+
+        foreach (IGrouping<string, Entry> scenario in entries.GroupBy(entry => entry.Scenario))
+        {
+            int from = begins.TryGetValue(scenario.Key, out List<ScenarioEntry>? known) ? known[^1].Number : 0;
+            Entry[] last = [.. scenario.Where(entry => entry.Number >= from)];
+            times[scenario.Key] = (last[0].Time, last[^1].Time);
+        }
+    }
+
+    /// <summary>True when anything happened in a scenario.</summary>
+    internal bool IsPlayed(string scenario) => times.ContainsKey(scenario);
+
+    /// <summary>How many attempts there were.</summary>
+    internal int Count(string scenario) => begins.TryGetValue(scenario, out List<ScenarioEntry>? known) ? known.Count : 1;
+
+    /// <summary>How long the last attempt took.</summary>
+    internal long Milliseconds(string scenario) =>
+        times.TryGetValue(scenario, out (DateTimeOffset First, DateTimeOffset Last) span) ? (long)(span.Last - span.First).TotalMilliseconds : 0;
+
+    /// <summary>True when an entry of a scenario lies within an attempt, counted from 1.</summary>
+    internal bool IsIn(string scenario, int attempt, int number)
+    {
+        if (!begins.TryGetValue(scenario, out List<ScenarioEntry>? known))
+        {
+            return true;
+        }
+
+        int from = attempt <= 1 ? 0 : known[attempt - 1].Number;
+        int to = attempt < known.Count ? known[attempt].Number : int.MaxValue;
+        return number >= from && number < to;
+    }
+}
