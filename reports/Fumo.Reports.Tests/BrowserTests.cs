@@ -9,8 +9,8 @@ public sealed class BrowserTests
     private static readonly string[] Executables = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     private string folder = "";
-    private IPlaywright playwright = null!;
-    private IBrowser browser = null!;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
 
     [OneTimeSetUp]
     public async Task StartTheBrowser()
@@ -29,9 +29,16 @@ public sealed class BrowserTests
     [OneTimeTearDown]
     public async Task StopIt()
     {
-        await browser.DisposeAsync();
-        playwright.Dispose();
-        Directory.Delete(folder, recursive: true);
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        if (folder.Length > 0)
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     [TestCase(1600, 1000, ColorScheme.Light)]
@@ -39,7 +46,7 @@ public sealed class BrowserTests
     [TestCase(390, 844, ColorScheme.Light)]
     public async Task The_page_opens_offline_asks_for_nothing_and_fits(int width, int height, ColorScheme scheme)
     {
-        await using IBrowserContext context = await browser.NewContextAsync(
+        await using IBrowserContext context = await browser!.NewContextAsync(
             new() { Offline = true, ColorScheme = scheme, ViewportSize = new() { Width = width, Height = height } });
         IPage page = await context.NewPageAsync();
         List<string> seen = [];
@@ -55,7 +62,7 @@ public sealed class BrowserTests
     [Test]
     public async Task A_link_to_an_exchange_opens_it_by_keyboard()
     {
-        await using IBrowserContext context = await browser.NewContextAsync(new() { Offline = true });
+        await using IBrowserContext context = await browser!.NewContextAsync(new() { Offline = true });
         IPage page = await context.NewPageAsync();
         await OpenAsync(page);
         ILocator exchange = page.Locator("#exchange-7");

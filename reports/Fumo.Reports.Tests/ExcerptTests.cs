@@ -1,3 +1,5 @@
+using Fumo.Dm;
+
 namespace Fumo.Reports.Tests;
 
 public sealed class ExcerptTests
@@ -13,6 +15,14 @@ public sealed class ExcerptTests
         Assert.That(excerpt.Decisive[0].Trim(), Is.EqualTo(first));
         Assert.That(excerpt.Decisive[^1].Trim(), Is.EqualTo(last));
         Assert.That(string.Join('\n', [.. excerpt.Before, .. excerpt.Decisive, .. excerpt.After]), Is.EqualTo(Message.TrimEnd('\n')));
+    }
+
+    [Test]
+    public void A_command_is_found_in_a_message_as_the_codec_renders_it()
+    {
+        SyncMl message = new() { Body = new() { Commands = [new Get { CmdId = "1" }, new Exec { CmdId = "7" }, new Get { CmdId = "8" }] } };
+        Excerpt excerpt = Excerpt.Of(DmCodec.ToReadableXml(message), "7");
+        Assert.That(excerpt.Decisive.Select(line => line.Trim()), Is.EqualTo(["<Exec>", "<CmdID>7</CmdID>", "</Exec>"]));
     }
 
     [TestCase("9")]

@@ -37,6 +37,8 @@ internal static class ReportCheck
         ?? Unknown("run.role", Vocabulary.Roles, [report.Run.Role])
         ?? Unknown("scr.verdict", Vocabulary.Verdicts, report.Scr.Select(item => item.Verdict))
         ?? Unknown("tests.verdict", Vocabulary.Verdicts, report.Tests.Select(test => test.Verdict))
+        ?? Unknown("attempts.verdict", Vocabulary.Verdicts, report.Tests.SelectMany(test => test.Attempts).Select(one => one.Verdict))
+        ?? Unknown("tests.otherProfiles", Vocabulary.Verdicts, report.Tests.SelectMany(test => test.OtherProfiles.Values))
         ?? Unknown("findings.effect", Vocabulary.Effects, report.Tests.SelectMany(test => test.Findings).Select(one => one.Effect));
 
     private static string? Unknown(string where, IReadOnlyList<string> known, IEnumerable<string> words) =>

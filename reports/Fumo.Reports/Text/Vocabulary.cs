@@ -19,9 +19,6 @@ internal static class Vocabulary
     internal static readonly IReadOnlyList<string> Roles = ["client", "server"];
 
     /// <summary>Place of a word in its list; after the last for a word that is not there.</summary>
-    internal static int Rank(IReadOnlyList<string> words, string word)
-    {
-        int at = Enumerable.Range(0, words.Count).FirstOrDefault(i => words[i] == word, words.Count);
-        return at;
-    }
+    internal static int Rank(IReadOnlyList<string> words, string word) =>
+        Enumerable.Range(0, words.Count).FirstOrDefault(i => words[i] == word, words.Count);
 }
