@@ -44,6 +44,7 @@ public sealed class MaskerTests
             Assert.That((string?)json["client"]!["packages"]!["good"]![1]!["file"], Is.EqualTo(Path.Combine(Files.Folder, "fw", "1.bin")));
             Assert.That((string?)json["client"]!["restart"], Is.EqualTo("relaunch"));
             Assert.That((string?)json["client"]!["credentials"]!["client"]!["nonce"], Is.EqualTo("base64:AQIDBA=="));
+            Assert.That((string?)json["client"]!["credentials"]!["server"]!["send"], Is.EqualTo("challenge"));
             Assert.That((string?)json["timeouts"]!["operation"], Is.EqualTo("600s"));
             Assert.That((string?)json["waivers"]![0]!["until"], Is.EqualTo("2027-01-31"));
             Assert.That((string?)json["ics"], Is.EqualTo("auto"));

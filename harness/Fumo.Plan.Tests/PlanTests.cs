@@ -81,6 +81,7 @@ public sealed class PlanTests
         RunPlan plan = Plan(launch.Length == 0 ? "  {}\n" : launch, new PlanOptions { IsIntrusive = isIntrusive }, hostile);
 
         Assert.That(plan.Scenarios[0].Cases[0].Cause, Is.EqualTo(cause));
+        Assert.That(plan.IsPartial, Is.False);
     }
 
     [TestCase("packageServer: none", "{file: fw/1.bin}", "download", "nothing hosts the package")]

@@ -15,6 +15,7 @@ public sealed class ReadingTests
             Assert.That(read.Client.Listen, Is.EqualTo(new Uri("http://127.0.0.1:0")));
             Assert.That(read.Client.PackageServer, Is.Not.Null);
             Assert.That(read.Client.Credentials.Scheme, Is.EqualTo("none"));
+            Assert.That(read.Client.Credentials.Server!.Name, Is.EqualTo("fumo-conformance"));
             Assert.That(read.Timeouts, Is.EqualTo(new TimeoutSection()));
             Assert.That(read.Profile, Is.EqualTo("strict"));
         }

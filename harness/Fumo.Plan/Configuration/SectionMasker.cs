@@ -74,14 +74,14 @@ internal static class SectionMasker
 
     private static JsonObject Credentials(CredentialsSection credentials) => Json.Object(
         ("scheme", credentials.Scheme),
-        ("client", Party("name", credentials.Client)),
-        ("server", Party("id", credentials.Server)),
-        ("send", credentials.Send));
+        ("client", Party("name", credentials.Client, null)),
+        ("server", Party("id", credentials.Server, credentials.Send)));
 
-    private static JsonObject? Party(string name, PartySection? party) => party is null ? null : Json.Object(
+    private static JsonObject? Party(string name, PartySection? party, string? send) => party is null ? null : Json.Object(
         (name, party.Name),
         ("secret", party.Secret.Length == 0 ? null : Masking.Mask),
-        ("nonce", party.Nonce.IsEmpty ? null : "base64:" + Convert.ToBase64String(party.Nonce.Span)));
+        ("nonce", party.Nonce.IsEmpty ? null : "base64:" + Convert.ToBase64String(party.Nonce.Span)),
+        ("send", send));
 
     private static JsonObject Package(PackageSection package) => Json.Object(
         ("file", package.File),

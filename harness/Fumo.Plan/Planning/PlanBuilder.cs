@@ -21,10 +21,10 @@ public static class PlanBuilder
             planned = Sharding.Take(planned, shard);
         }
 
-        return new RunPlan(planned, planned.SelectMany(scenario => scenario.Cases).Any(test => IsChoice(test.Cause)));
+        bool isNarrowed = !ordered.SelectMany(scenario => scenario.Cases).All(options.Selection.Includes);
+        bool isDivided = planned.SelectMany(scenario => scenario.Cases).Any(test => test.Cause == LeaveOut.Shard);
+        return new RunPlan(planned, isNarrowed || isDivided);
     }
-
-    private static bool IsChoice(string? cause) => cause is LeaveOut.Selection or LeaveOut.Shard;
 
     private static PlannedScenario Plan(ScenarioInfo scenario, Fixtures fixtures, PlanOptions options)
     {

@@ -28,7 +28,7 @@ internal static class ClientReader
             Device = section["device"].Name(),
             Roots = Roots(section["root"]),
             Create = section["create"].Node(),
-            Credentials = section["credentials"].Credentials(),
+            Credentials = section["credentials"].Credentials("fumo-conformance"),
             Packages = section["packages"].Packages(),
             Observe = section["observe"].ObserveClient(),
         };

@@ -3,14 +3,15 @@ namespace Fumo.Plan;
 /// <summary>Reads how both sides prove who they are.</summary>
 internal static class CredentialsReader
 {
-    private const string DefaultServerId = "fumo-conformance";
-
-    /// <summary>The credentials; without a section there are none.</summary>
-    public static CredentialsSection Credentials(this Field field)
+    /// <summary>The credentials; without a section nobody proves anything.</summary>
+    /// <param name="field">The value.</param>
+    /// <param name="serverId">The server's identifier when none is given; empty for one that is not known.</param>
+    public static CredentialsSection Credentials(this Field field, string serverId)
     {
+        PartySection silent = new(serverId, "", default);
         if (field.Section() is not { } section)
         {
-            return new CredentialsSection();
+            return new CredentialsSection { Server = silent, Send = "never" };
         }
 
         // A section without a scheme would silently mean 'none' for somebody who wrote a password: so it is asked for.
@@ -24,7 +25,7 @@ internal static class CredentialsReader
         {
             Scheme = scheme ?? "none",
             Client = client is null ? null : Party(client, isProof ? client.Required("name") : client["name"], "", isProof),
-            Server = server is null ? null : Party(server, server["id"], DefaultServerId, false),
+            Server = server is null ? silent : Party(server, server["id"], serverId, false),
             Send = Send(server),
         };
         client?.Close();

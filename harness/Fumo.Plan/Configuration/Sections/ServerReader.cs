@@ -22,7 +22,7 @@ internal static class ServerReader
             Tls = TlsReader.Client(section["tls"]),
             Headers = Headers.Read(section["headers"]),
             Proxy = section["proxy"].Http(),
-            Credentials = section["credentials"].Credentials(),
+            Credentials = section["credentials"].Credentials(""),
             Devices = Devices(section),
             Discovery = section["discovery"].Choice("model", "type") ?? "model",
             Offers = Offers(section["offers"]),
