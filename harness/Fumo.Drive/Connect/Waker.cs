@@ -21,7 +21,7 @@ internal sealed class Waker(IConnectMethod method, string sentence, LaunchContex
     /// <summary>Gives up what still goes on.</summary>
     public async Task StopAsync()
     {
-        await ended.CancelAsync();
+        ended.Cancel();
         // WhenAny: how they ended was told when it mattered.
         await Task.WhenAny(Task.WhenAll(running));
     }

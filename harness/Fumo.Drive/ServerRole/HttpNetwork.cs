@@ -5,9 +5,10 @@ namespace Fumo.Drive;
 
 /// <summary>The real network.</summary>
 /// <param name="loop">Where handlers are called.</param>
-/// <param name="client">Sends the harness's own requests.</param>
-public sealed class HttpNetwork(EventLoop loop, IWebClient client) : INetwork
+public sealed class HttpNetwork(EventLoop loop) : INetwork, IDisposable
 {
+    private readonly HttpWebClient client = new();
+
     /// <inheritdoc/>
     public IWebClient Client => client;
 
@@ -17,6 +18,9 @@ public sealed class HttpNetwork(EventLoop loop, IWebClient client) : INetwork
         WebListenerOptions options = new() { Listen = listen, CertificateFile = tls?.Certificate, KeyFile = tls?.Key };
         return new Listening(await WebListener.StartAsync(options, loop, handler));
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => client.Dispose();
 
     private sealed class Listening(WebListener listener) : IListening
     {

@@ -21,7 +21,8 @@ internal sealed class Waiting(TimeProvider time, Action<DriveEvent> progress)
         using CancellationTokenSource done = new();
         Task timer = Task.Delay(left, time, done.Token);
         Task first = await Task.WhenAny([.. tasks, timer]);
-        await done.CancelAsync();
+        // Not CancelAsync: that one leaves the loop.
+        done.Cancel();
         return first != timer;
     }
 }

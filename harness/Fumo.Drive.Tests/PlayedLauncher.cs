@@ -1,0 +1,43 @@
+namespace Fumo.Drive.Tests;
+
+/// <summary>Launches nothing, and ends it when a test says so.</summary>
+internal sealed class PlayedLauncher : ILauncher
+{
+    public bool Fails { get; init; }
+
+    public int Launched { get; private set; }
+
+    public int PowerCuts { get; private set; }
+
+    public PlayedProgram Last { get; private set; } = new(_ => { });
+
+    public Task<ILaunched> LaunchAsync(LaunchContext context)
+    {
+        if (Fails)
+        {
+            throw new LaunchException("No such program.");
+        }
+
+        Launched++;
+        Last = new PlayedProgram(isPowerCut => PowerCuts += isPowerCut ? 1 : 0);
+        return Task.FromResult<ILaunched>(Last);
+    }
+
+    internal sealed class PlayedProgram(Action<bool> stopped) : ILaunched
+    {
+        private readonly TaskCompletionSource<ExitReport> exited = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public string Description => "played";
+
+        public Task<ExitReport> Exited => exited.Task;
+
+        public Task StopAsync(bool isPowerCut = false)
+        {
+            stopped(isPowerCut);
+            exited.TrySetResult(new ExitReport(0, null));
+            return Task.CompletedTask;
+        }
+
+        public void End(ExitReport report) => exited.SetResult(report);
+    }
+}

@@ -1,0 +1,7 @@
+namespace Fumo.Drive.Tests;
+
+/// <summary>A person who always says the same.</summary>
+internal sealed class PlayedOperator(string answer) : IOperator
+{
+    public Task<string> AskAsync(string text, CancellationToken cancel) => Task.FromResult(answer);
+}
