@@ -31,6 +31,9 @@ public sealed record ReferenceDeviceOptions
     /// <summary>The nonce of the server's first credentials and notifications.</summary>
     public ReadOnlyMemory<byte> ServerNonce { get; init; }
 
+    /// <summary>Header fields that each of its DM requests carries besides the usual ones.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
     /// <summary>How it writes messages.</summary>
     public DmEncoding Encoding { get; init; } = DmEncoding.Xml;
 

@@ -1,8 +1,13 @@
+using System.Net.Sockets;
+using Fumo.Session;
+
 namespace Fumo.Reference;
 
 /// <summary>The reference device as a program of its own.</summary>
 public static class ReferenceDeviceProgram
 {
+    private static readonly TimeSpan UsualPoll = TimeSpan.FromSeconds(1);
+
     /// <summary>Runs a device over the network until it has done what it was started for, or is told to stop.</summary>
     /// <param name="options">What the device is.</param>
     /// <param name="start">What brings its sessions about.</param>
@@ -10,7 +15,61 @@ public static class ReferenceDeviceProgram
     /// <param name="error">Why it could not start.</param>
     /// <param name="cancel">Ends it.</param>
     /// <returns>The exit code: 0, or 2 when an option is wrong, or 3 when a listener could not be opened.</returns>
-    public static Task<int> RunAsync(
-        ReferenceDeviceOptions options, DeviceStart start, TextWriter output, TextWriter error, CancellationToken cancel) =>
-        throw new NotImplementedException($"{options} {start} {output} {error} {cancel}");
+    public static async Task<int> RunAsync(
+        ReferenceDeviceOptions options, DeviceStart start, TextWriter output, TextWriter error, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(start);
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(error);
+        using RealTimeLoop loop = new("device");
+        using HttpWebClient web = new();
+        try
+        {
+            await loop.InvokeAsync(() => RunAsync(options, start, loop, web, output, cancel));
+            return 0;
+        }
+        catch (ArgumentException wrong)
+        {
+            await error.WriteLineAsync(wrong.Message);
+            return 2;
+        }
+        catch (Exception failure) when (failure is IOException or SocketException)
+        {
+            await error.WriteLineAsync(failure.Message);
+            return 3;
+        }
+    }
+
+    private static async Task RunAsync(
+        ReferenceDeviceOptions options, DeviceStart start, EventLoop loop, IWebClient web, TextWriter output, CancellationToken cancel)
+    {
+        void Tell(string line)
+        {
+            output.WriteLine(line);
+            output.Flush();
+        }
+
+        using ReferenceDevice device = new(options, web, loop.Time, null, Tell);
+        if (start.WakeUdp is { } datagrams)
+        {
+            using WakeUdpListener listener = new(datagrams);
+            Tell($"listening udp {listener.Address}");
+            await Task.WhenAny(listener.ListenAsync(octets => device.Wake(octets), cancel), device.StandByAsync(cancel)).Unwrap();
+        }
+        else if (start.WakeHttp is { } address)
+        {
+            await using WebListener listener = await WebListener.StartAsync(new WebListenerOptions { Listen = address }, loop, new WakeHttpHandler(device));
+            Tell($"listening {listener.Address}");
+            await device.StandByAsync(cancel);
+        }
+        else if (start.IsOnce)
+        {
+            await device.OnceAsync(cancel);
+        }
+        else
+        {
+            await device.PollAsync(start.Poll ?? UsualPoll, cancel);
+        }
+    }
 }

@@ -23,14 +23,14 @@ internal sealed class ClientProof(ClientCredentials credentials, INonceStore non
         ? null
         : new Cred
         {
-            Meta = new Meta { Format = "b64", Type = Proof.TypeOf(scheme) },
+            Meta = new Meta { Format = "b64", Type = CredentialType.Of(scheme) },
             Data = DataValue.OfText(scheme == AuthenticationScheme.Basic
-                ? Proof.Basic(credentials.Name, credentials.Secret!)
-                : Proof.Md5(credentials.Name, credentials.Secret!, nonce.Span)),
+                ? Digest.Basic(credentials.Name, credentials.Secret!)
+                : Digest.Md5(credentials.Name, credentials.Secret!, nonce.Span)),
         };
 
     public string? Header(ReadOnlySpan<byte> body) => isSent && scheme == AuthenticationScheme.Hmac
-        ? $"algorithm=MD5, username=\"{credentials.Name}\", mac={Proof.Mac(credentials.Name, credentials.Secret!, nonce.Span, body)}"
+        ? HmacHeader.Of(credentials.Name, credentials.Secret!, nonce.Span, body).ToString()
         : null;
 
     /// <summary>Takes an answer that is no challenge.</summary>
@@ -53,15 +53,14 @@ internal sealed class ClientProof(ClientCredentials credentials, INonceStore non
     /// <summary>Takes a challenge; returns why it cannot be met, or null when the message is to be sent again.</summary>
     public string? Challenged(Status status)
     {
-        AuthenticationScheme? asked = Proof.SchemeOf(status.Chal?.Meta?.Type);
-        if (asked is not { } wanted)
+        if (!CredentialType.TryRead(status.Chal?.Meta?.Type, out AuthenticationScheme wanted))
         {
             return $"The server refused the credentials with {status.Data} and asked for none that is known.";
         }
 
         if (credentials.Secret is null || !credentials.Accepted.Contains(wanted))
         {
-            return $"The server asks for {Proof.TypeOf(wanted)}, which this client does not use.";
+            return $"The server asks for {CredentialType.Of(wanted)}, which this client does not use.";
         }
 
         if (++challenges > MostChallenges)
@@ -76,10 +75,6 @@ internal sealed class ClientProof(ClientCredentials credentials, INonceStore non
         return null;
     }
 
-    private static ReadOnlyMemory<byte>? NextNonce(Status status)
-    {
-        string? text = status.Chal?.Meta?.NextNonce?.Trim();
-        byte[] octets = new byte[(text?.Length ?? 0) + 3];
-        return text is not null && Convert.TryFromBase64String(text, octets, out int length) ? octets.AsMemory(0, length) : null;
-    }
+    private static ReadOnlyMemory<byte>? NextNonce(Status status) =>
+        Nonce.TryDecode(status.Chal?.Meta?.NextNonce?.Trim(), out byte[] next) ? next : null;
 }

@@ -186,9 +186,9 @@ internal sealed class ClientSession
         IReadOnlyList<OutgoingPart> refused = CommandExecutor.Refuse(message, verdict.Code);
         if (refused.Count == 0 && outbox.IsEmpty && isServerFinal)
         {
-            if (verdict.WasTried)
+            if (verdict.WasTried || check.IsUnmet)
             {
-                return Ended(SessionEnd.ServerRefused, "The server's credentials are wrong.");
+                return Ended(SessionEnd.ServerRefused, Refusal(verdict));
             }
 
             ledger.Settle();
@@ -197,12 +197,15 @@ internal sealed class ClientSession
 
         if (check.IsExhausted)
         {
-            return Ended(SessionEnd.ServerRefused, verdict.WasTried ? "The server's credentials are wrong." : "The server sends no credentials.");
+            return Ended(SessionEnd.ServerRefused, Refusal(verdict));
         }
 
         outbox.Prepend([HeaderStatus(message.Header, verdict), .. refused]);
         return null;
     }
+
+    private static string Refusal(ServerVerdict verdict) =>
+        verdict.WasTried ? "The server's credentials are wrong." : "The server does not prove itself.";
 
     private async Task<SessionOutcome?> AcceptedAsync(SyncMl message, ServerVerdict verdict, CancellationToken cancel)
     {

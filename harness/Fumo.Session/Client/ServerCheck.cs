@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Fumo.Dm;
 
 namespace Fumo.Session;
@@ -12,6 +10,7 @@ internal sealed class ServerCheck(ClientCredentials credentials, INonceStore non
     private readonly AuthenticationScheme scheme = credentials.ServerScheme
         ?? (credentials.Scheme == AuthenticationScheme.None ? AuthenticationScheme.Md5 : credentials.Scheme);
 
+    private readonly Account account = new(credentials.ServerId, credentials.ServerSecret ?? string.Empty);
     private readonly List<ReadOnlyMemory<byte>> valid = [nonces.ServerNonce];
     private ReadOnlyMemory<byte>? underway;
     private bool isForSession;
@@ -19,6 +18,9 @@ internal sealed class ServerCheck(ClientCredentials credentials, INonceStore non
 
     /// <summary>True when the server was challenged as often as makes sense.</summary>
     public bool IsExhausted => challenges > MostChallenges;
+
+    /// <summary>True when the server was challenged before its last message, and did not prove itself with it.</summary>
+    public bool IsUnmet => challenges > 1;
 
     /// <summary>The last message of the client has reached the server, and the nonce in it.</summary>
     public void Delivered()
@@ -30,7 +32,7 @@ internal sealed class ServerCheck(ClientCredentials credentials, INonceStore non
         }
     }
 
-    public ServerVerdict Take(SyncHdr header, string? proof, ReadOnlySpan<byte> body)
+    public ServerVerdict Take(SyncHdr header, string? proof, byte[] body)
     {
         bool isTried = scheme == AuthenticationScheme.Hmac ? proof is not null : header.Cred is not null;
         if (!isTried || credentials.ServerSecret is null)
@@ -40,12 +42,9 @@ internal sealed class ServerCheck(ClientCredentials credentials, INonceStore non
                 : Challenge(StatusCode.MissingCredentials, wasTried: false);
         }
 
-        ReadOnlyMemory<byte>? used = scheme == AuthenticationScheme.Hmac ? NonceOf(proof!, body) : NonceOf(header.Cred!);
+        ReadOnlyMemory<byte>? used = scheme == AuthenticationScheme.Hmac ? NonceOf(proof!, body) : NonceOf(header);
         return used is { } nonce ? Accept(nonce) : Challenge(StatusCode.InvalidCredentials, wasTried: true);
     }
-
-    private static bool Same(string? given, string expected) =>
-        given is not null && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given.Trim()), Encoding.UTF8.GetBytes(expected));
 
     private ServerVerdict Accept(ReadOnlyMemory<byte> nonce)
     {
@@ -88,31 +87,18 @@ internal sealed class ServerCheck(ClientCredentials credentials, INonceStore non
             }
         }
 
-        return new Chal { Meta = new Meta { Type = Proof.TypeOf(scheme), Format = "b64", NextNonce = text } };
+        return new Chal { Meta = new Meta { Type = CredentialType.Of(scheme), Format = "b64", NextNonce = text } };
     }
 
     /// <summary>The nonce with which the credentials are right; null when they are wrong.</summary>
-    private ReadOnlyMemory<byte>? NonceOf(Cred cred)
+    private ReadOnlyMemory<byte>? NonceOf(SyncHdr header)
     {
-        string? given = cred.Data?.Text;
-        return Proof.SchemeOf(cred.Meta?.Type) switch
-        {
-            AuthenticationScheme.Basic when IsTaken(AuthenticationScheme.Basic) =>
-                Same(given, Proof.Basic(credentials.ServerId, credentials.ServerSecret!)) ? nonces.ServerNonce : null,
-            AuthenticationScheme.Md5 when IsTaken(AuthenticationScheme.Md5) =>
-                Find(nonce => Same(given, Proof.Md5(credentials.ServerId, credentials.ServerSecret!, nonce))),
-            _ => null,
-        };
+        CredentialType.TryRead(header.Cred?.Meta?.Type, out AuthenticationScheme used);
+        return IsTaken(used) ? Find(nonce => Credentials.CheckHeader(header, used, account, nonce).IsAccepted) : null;
     }
 
-    private ReadOnlyMemory<byte>? NonceOf(string proof, ReadOnlySpan<byte> body)
-    {
-        HmacField field = HmacField.Read(proof);
-        byte[] octets = body.ToArray();
-        return field.UserName != credentials.ServerId
-            ? null
-            : Find(nonce => Same(field.Mac, Proof.Mac(credentials.ServerId, credentials.ServerSecret!, nonce, octets)));
-    }
+    private ReadOnlyMemory<byte>? NonceOf(string proof, byte[] body) =>
+        Find(nonce => Credentials.CheckHmac(proof, body, account, nonce).IsAccepted);
 
     /// <summary>Unasked, a server may use another scheme that the client knows; asked, only the one it was asked for.</summary>
     private bool IsTaken(AuthenticationScheme used) => used == scheme || (challenges == 0 && credentials.Accepted.Contains(used));

@@ -25,7 +25,7 @@ internal sealed class SessionTransport(DmClientOptions options, IWebClient web, 
             }
 
             byte[] octets = await response.ReadAllAsync(options.MaxResponse, either.Token);
-            return Read(octets, response.Headers[HmacField.Name]);
+            return Read(octets, response.Headers[HmacHeader.FieldName]);
         }
         catch (WebException failure)
         {
@@ -62,7 +62,7 @@ internal sealed class SessionTransport(DmClientOptions options, IWebClient web, 
         };
         if (proof is not null)
         {
-            headers.Add(HmacField.Name, proof);
+            headers.Add(HmacHeader.FieldName, proof);
         }
 
         foreach ((string name, string value) in options.Headers)

@@ -1,0 +1,21 @@
+namespace Fumo.Reference;
+
+/// <summary>A behaviour that breaks a requirement; a suite must find it.</summary>
+/// <param name="id">Its id, for example M29.</param>
+/// <param name="title">What the device does wrong, in a sentence.</param>
+/// <param name="requirement">The requirement that it breaks, for example FUMO-C-011.</param>
+/// <param name="rule">The rule that is expected to find it.</param>
+public abstract class DeviceFault(string id, string title, string requirement, string rule) : DeviceBehaviour
+{
+    /// <summary>Its id, for example M29.</summary>
+    public string Id { get; } = id;
+
+    /// <summary>What the device does wrong, in a sentence.</summary>
+    public string Title { get; } = title;
+
+    /// <summary>The requirement that it breaks, for example FUMO-C-011.</summary>
+    public string Requirement { get; } = requirement;
+
+    /// <summary>The rule that is expected to find it.</summary>
+    public string Rule { get; } = rule;
+}
