@@ -95,6 +95,7 @@ public static class RunJudge
             Title = it.Info.Title,
             Role = role,
             Section = it.Info.Section,
+            Scenario = it.Scope == CaseScope.Scenario ? it.Scenario : "",
             Scr = it.Info.Scr,
             Tags = it.Info.Tags,
             Verdict = outcome.Verdict,
