@@ -121,6 +121,23 @@ public sealed class AuthenticationTests
     }
 
     [Test]
+    public void The_nonce_of_a_challenge_may_be_used_in_a_new_session()
+    {
+        Playground ground = With(AuthenticationScheme.Md5);
+        ground.Play(async () =>
+        {
+            byte[] nonce = Next(await new ScriptedDevice(ground.Network).OpenAsync());
+            ScriptedDevice again = new(ground.Network)
+            {
+                SessionId = "2",
+                Header = header => Proving(header, AuthenticationScheme.Md5, nonce),
+            };
+            Assert.That(HeaderStatus(await again.OpenAsync()).Data, Is.EqualTo("212"));
+            Assert.That(HeaderStatus(await new ScriptedDevice(ground.Network) { SessionId = "3", Header = again.Header }.OpenAsync()).Data, Is.EqualTo("401"));
+        });
+    }
+
+    [Test]
     public void A_wrong_secret_is_told_and_the_client_is_turned_away_in_the_end(
         [Values(AuthenticationScheme.Basic, AuthenticationScheme.Md5)] AuthenticationScheme scheme)
     {

@@ -106,6 +106,8 @@ internal sealed class ClientAuthenticator(ServerAuthentication policy, DeviceNon
         ProofOutcome.Accepted => new(used, CredentialOutcome.Accepted),
         ProofOutcome.Missing => new(used, CredentialOutcome.Missing),
         ProofOutcome.OtherScheme => new(used, CredentialOutcome.Wrong, proof.Detail),
+        _ when nonces.Challenge is { } asked && Prove(message, asked).IsAccepted =>
+            new(used, CredentialOutcome.Accepted, "the digest is made with the nonce of a challenge in an earlier session"),
         _ => new(used, CredentialOutcome.Wrong, OtherNonce(message) ?? proof.Detail),
     };
 
@@ -148,6 +150,7 @@ internal sealed class ClientAuthenticator(ServerAuthentication policy, DeviceNon
         // For the retry only: what the device keeps for its next session is not touched by one who has proved nothing.
         nonces.Remember(nonce);
         nonce = fresh();
+        nonces.Challenge = nonce;
         return Chal(nonce);
     }
 
@@ -156,6 +159,7 @@ internal sealed class ClientAuthenticator(ServerAuthentication policy, DeviceNon
         nonces.Remember(nonce);
         nonce = fresh();
         nonces.Issue(nonce);
+        nonces.Challenge = null;
         return Chal(nonce);
     }
 

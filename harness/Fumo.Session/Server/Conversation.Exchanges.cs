@@ -60,14 +60,14 @@ internal sealed partial class Conversation
     /// <summary>Answers a message that comes after the session's end with what there is to say: nothing is awaited.</summary>
     public async Task AfterEndAsync(Exchange exchange)
     {
-        host.OnReceived(exchange.Message.Told(null, $"The session was over with exchange {LastExchange}; nothing was awaited of the client."));
+        host.OnReceived(exchange.Message.Told(null, end is null
+            ? $"The session was over with exchange {LastExchange}; nothing was awaited of the client."
+            : $"The session had ended already: {end.Sentence}"));
         StatusSheet sheet = new(exchange.Message);
         sheet.AnswerHeader(StatusCode.Ok, null);
         sheet.AnswerAll(StatusCode.Ok);
         await SendAsync(exchange, composer.Compose(exchange.Message, sheet.Commands, isFinal: true, proves: false));
     }
-
-    private StatusSheet? lastSheet;
 
     private void Supersede(Exchange exchange)
     {

@@ -30,6 +30,7 @@ internal sealed partial class Conversation
     private Task? script;
     private ServerTrouble? end;
     private SentMessage? lastSent;
+    private StatusSheet? lastSheet;
     private ReadOnlyMemory<byte> lastBody;
     private string lastMsgId = "";
     private string? refusedMsgId;

@@ -12,6 +12,9 @@ internal sealed class DeviceNonces(ReadOnlyMemory<byte> client, ReadOnlyMemory<b
     /// <summary>What the server's next credentials are made with.</summary>
     public ReadOnlyMemory<byte> Server { get; set; } = server;
 
+    /// <summary>The nonce of the latest challenge; a client may take it into a new session instead of repeating its message.</summary>
+    public ReadOnlyMemory<byte>? Challenge { get; set; }
+
     /// <summary>Nonces that were given to the client before; a digest made with one of them tells what went wrong.</summary>
     public IReadOnlyList<ReadOnlyMemory<byte>> Earlier => earlier;
 

@@ -146,7 +146,8 @@ internal sealed class Package(IReadOnlyList<CommandReply> replies)
         told(reply);
     }
 
-    // By both references; a client that gets MsgRef wrong is met by CmdRef and the command's name, latest first.
+    // By both references; a client that gets MsgRef wrong is met by CmdRef and the command's name, latest first. Not so for
+    // an Alert: the engine sends some of its own.
     private Sent? Find(string? msgRef, string? cmdRef, string? name)
     {
         Sent? loose = null;
@@ -162,7 +163,7 @@ internal sealed class Package(IReadOnlyList<CommandReply> replies)
                 return sent[i];
             }
 
-            loose ??= sent[i].Reply.Command.Name == name ? sent[i] : null;
+            loose ??= sent[i].Reply.Command.Name == name && name != nameof(Alert) ? sent[i] : null;
         }
 
         return loose;
