@@ -52,6 +52,25 @@ public sealed class MaskerTests
         }
     }
 
+    [TestCase("client")]
+    [TestCase("server")]
+    public void What_is_shown_can_be_read_again(string role)
+    {
+        string shown = Json(ContractTests.Example, role).ToJsonString();
+
+        Assert.That(Json(shown, role).ToJsonString(), Is.EqualTo(shown));
+    }
+
+    [TestCase("launch: reference")]
+    [TestCase("launch: {reference: {fault: [M29]}}\n  packageServer: none\n  connect: {udp: \"127.0.0.1:2948\", wsp: true}")]
+    [TestCase("connect: {manual: Press}\n  root: [./A, ./B]\n  restart: {command: [./reboot]}\n  credentials: {scheme: none}")]
+    public void Other_shapes_can_be_read_again_as_well(string client)
+    {
+        string shown = Json($"implementation: {{name: X, role: client}}\nclient:\n  {client}\n", "client").ToJsonString();
+
+        Assert.That(Json(shown, "client").ToJsonString(), Is.EqualTo(shown));
+    }
+
     private static JsonObject Json(string text, string role) =>
         ConfigurationMasker.ToJson(Yaml.Right(text, Files.Folder, new ConfigurationOverrides { Role = role }));
 }

@@ -78,7 +78,7 @@ internal static class SectionMasker
         ("server", Party("id", credentials.Server, credentials.Send)));
 
     private static JsonObject? Party(string name, PartySection? party, string? send) => party is null ? null : Json.Object(
-        (name, party.Name),
+        (name, party.Name.Length == 0 ? null : party.Name),
         ("secret", party.Secret.Length == 0 ? null : Masking.Mask),
         ("nonce", party.Nonce.IsEmpty ? null : "base64:" + Convert.ToBase64String(party.Nonce.Span)),
         ("send", send));
