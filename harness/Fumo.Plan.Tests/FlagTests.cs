@@ -11,8 +11,16 @@ public sealed class FlagTests
     {
         RunConfiguration read = Yaml.Right(Server, flags: new ConfigurationOverrides
         {
-            Profile = "field", Url = "http://b/dm", DeviceId = "IMEI:1", Name = "n", Secret = "s${x", Auth = "hmac", ServerId = "srv",
-            Manufacturer = "M", Model = "Mod", Values = new Dictionary<string, string> { ["timeouts.operation"] = "5m", ["ics"] = "{FUMO-T-006: true}" },
+            Profile = "field",
+            Url = "http://b/dm",
+            DeviceId = "IMEI:1",
+            Name = "n",
+            Secret = "s${x",
+            Auth = "hmac",
+            ServerId = "srv",
+            Manufacturer = "M",
+            Model = "Mod",
+            Values = new Dictionary<string, string> { ["timeouts.operation"] = "5m", ["ics"] = "{FUMO-T-006: true}" },
         });
 
         using (Assert.EnterMultipleScope())
@@ -53,7 +61,9 @@ public sealed class FlagTests
     {
         ConfigurationResult result = Yaml.Read(Server, flags: new ConfigurationOverrides
         {
-            Profile = "lenient", Auth = "digest", Values = new Dictionary<string, string> { ["timeouts.quiet"] = "3", ["waivers"] = "[", ["timeouts.quite"] = "1s" },
+            Profile = "lenient",
+            Auth = "digest",
+            Values = new Dictionary<string, string> { ["timeouts.quiet"] = "3", ["waivers"] = "[", ["timeouts.quite"] = "1s" },
         });
 
         Assert.That(result.Errors.Select(error => error.ToString().Split(" (Line")[0]), Is.EquivalentTo(new[]
