@@ -1,3 +1,5 @@
+using Fumo.Record;
+
 namespace Fumo.Reports.Tests;
 
 public sealed class ResultFolderTests
@@ -80,6 +82,21 @@ public sealed class ResultFolderTests
     {
         Assert.That(() => ResultFolder.Open(Path.Combine(root, "none")), Throws.TypeOf<ResultFolderException>().With.Message.Contains("no such folder"));
         Assert.That(() => ResultFolder.Open(root, "run.json"), Throws.TypeOf<ResultFolderException>().With.Message.Contains("run.json is missing"));
+    }
+
+    [Test]
+    public void A_page_is_rendered_again_from_what_lies_in_the_folder()
+    {
+        ResultFolder folder = ResultFolder.CreateAt(root, force: false);
+        folder.WriteAll(Sample.Page with { Record = null, Entries = [] });
+        string alone = File.ReadAllText(folder.HtmlPath);
+        File.Delete(folder.HtmlPath);
+        ResultFolder opened = ResultFolder.Open(root, ReportJson.FileName);
+        opened.WriteRenderings(opened.ReadPage() with { Rulings = Sample.Page.Rulings });
+        Assert.That(File.ReadAllText(folder.HtmlPath), Is.EqualTo(alone));
+
+        RunRecordFile.Write(root, Sample.Page.Record!);
+        Assert.That(ReportHtml.Render(opened.ReadPage()), Does.Contain("Nobody is there to take the battery out"));
     }
 
     [Test]

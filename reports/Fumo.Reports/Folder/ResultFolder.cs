@@ -82,6 +82,21 @@ public sealed class ResultFolder
             : new ResultFolder(full);
     }
 
+    /// <summary>Reads the report, and what is shown with it where run.json is there.</summary>
+    /// <exception cref="ReportFormatException">report.json is missing or damaged.</exception>
+    /// <exception cref="RecordException">run.json or a transcript is damaged.</exception>
+    public ReportPage ReadPage()
+    {
+        ReportPage page = new(ReportJson.Read(ReportPath));
+        if (!File.Exists(RunRecordPath))
+        {
+            return page;
+        }
+
+        RecordedRun run = TranscriptReader.Read(Directory);
+        return page with { Record = run.Record, Entries = run.Entries };
+    }
+
     /// <summary>Puts report.json in place; to be called after each case. A kill loses nothing of it.</summary>
     /// <param name="report">What is judged by now.</param>
     /// <remarks>It does not wait for the disk: after each of a hundred cases that would cost more than the judging.</remarks>
