@@ -25,7 +25,7 @@ internal sealed class PlayedLauncher : ILauncher
 
     internal sealed class PlayedProgram(Action<bool> stopped) : ILaunched
     {
-        private readonly TaskCompletionSource<ExitReport> exited = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource<ExitReport> exited = new();
 
         public string Description => "played";
 

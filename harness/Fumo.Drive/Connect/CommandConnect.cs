@@ -5,9 +5,23 @@ namespace Fumo.Drive;
 /// <summary>A program is run each time a session is needed; it may wake the client, or be the client.</summary>
 internal sealed class CommandConnect(IReadOnlyList<string> command, ITranscript transcript, TimeProvider time) : IConnectMethod
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private RunningProgram? before;
+
     public async Task WakeAsync(LaunchContext context, CancellationToken cancel)
     {
-        RunningProgram program = Start(context);
+        if (before is not null)
+        {
+            // Two of a kind at once would be one device twice.
+            await Task.WhenAny(before.Exited, Task.Delay(Patience, time, cancel));
+        }
+
+        if (cancel.IsCancellationRequested)
+        {
+            return;
+        }
+
+        RunningProgram program = before = Start(context);
         transcript.Write(new WakeEntry { Method = "command", SessionId = context.Session, Detail = program.Description });
         ExitReport report;
         try

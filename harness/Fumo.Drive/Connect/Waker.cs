@@ -9,6 +9,12 @@ internal sealed class Waker(IConnectMethod method, string sentence, LaunchContex
     /// <summary>How sessions are brought about, for one who asks why none came.</summary>
     public string Sentence => sentence;
 
+    /// <summary>True when each session is a run of a command, which may be all there is of the client.</summary>
+    public bool IsPerSession => method is CommandConnect;
+
+    /// <summary>True when nothing goes on that was started for a session.</summary>
+    public bool IsIdle => running.TrueForAll(task => task.IsCompleted);
+
     /// <summary>Asks for a session; what was started may go on for as long as the session does.</summary>
     public Task WakeAsync()
     {

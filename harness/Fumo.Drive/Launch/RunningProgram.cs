@@ -16,6 +16,7 @@ public sealed class RunningProgram : ILaunched
     private readonly bool hasGroup;
     private readonly TimeProvider time;
     private readonly StandardErrorTail errors = new();
+    private readonly StringBuilder output = new();
 
     private RunningProgram(Process process, bool hasGroup, string description, TimeProvider time)
     {
@@ -29,8 +30,8 @@ public sealed class RunningProgram : ILaunched
     /// <inheritdoc/>
     public Task<ExitReport> Exited { get; }
 
-    /// <summary>What it wrote to stdout; to be read when it has ended.</summary>
-    internal string Output { get; private set; } = "";
+    /// <summary>What it wrote to stdout so far, its beginning.</summary>
+    internal string Output => output.ToString();
 
     /// <summary>Starts a program.</summary>
     /// <param name="command">Program and arguments, placeholders filled in later.</param>
@@ -93,25 +94,20 @@ public sealed class RunningProgram : ILaunched
 
     private async Task<ExitReport> ReportAsync()
     {
-        Task<string> output = OutputAsync();
-        Task read = errors.ReadAsync(process.StandardError);
+        Task read = Task.WhenAll(errors.ReadAsync(process.StandardError), ReadOutputAsync());
         await process.WaitForExitAsync();
         // A grandchild may hold the pipes open: what is there by now is all that counts.
-        await Task.WhenAny(Task.WhenAll(read, output), Task.Delay(TimeSpan.FromMilliseconds(200), time));
-        Output = output.IsCompletedSuccessfully ? await output : "";
+        await Task.WhenAny(read, Task.Delay(TimeSpan.FromMilliseconds(200), time));
         return new ExitReport(process.ExitCode, errors.Text);
     }
 
-    private async Task<string> OutputAsync()
+    private async Task ReadOutputAsync()
     {
         char[] piece = new char[4096];
-        StringBuilder text = new();
         while (await process.StandardOutput.ReadAsync(piece) is int length and > 0)
         {
-            text.Append(piece, 0, Math.Min(length, MostOutput - text.Length));
+            output.Append(piece, 0, Math.Min(length, MostOutput - output.Length));
         }
-
-        return text.ToString();
     }
 
     private void Signal(int signal)

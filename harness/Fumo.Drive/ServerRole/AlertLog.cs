@@ -9,7 +9,7 @@ internal sealed class AlertLog(Action<DriveEvent> progress)
 {
     private readonly List<ReceivedAlert> alerts = [];
     private readonly HashSet<ReceivedAlert> taken = [];
-    private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource next = new();
 
     /// <summary>Requests of device or user for an update (FUMO 7.1), in the order they came.</summary>
     public IEnumerable<ReceivedAlert> Requests => alerts.Where(alert => Types(alert).Any(AlertTypes.IsRequest));
@@ -80,7 +80,7 @@ internal sealed class AlertLog(Action<DriveEvent> progress)
         alerts.Add(alert);
         progress(new DriveEvent(DriveEventKind.Alert, string.Join(", ", Types(alert).Select(type => AlertTypes.Bare(type) ?? "no type"))));
         TaskCompletionSource before = next;
-        next = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        next = new TaskCompletionSource();
         before.SetResult();
     }
 }

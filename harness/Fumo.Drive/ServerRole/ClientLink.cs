@@ -30,7 +30,11 @@ internal sealed class ClientLink(
             return;
         }
 
-        Visit visit = gate.Expect(script);
+        Visit visit = gate.Expect(session =>
+        {
+            Current = session;
+            return script(session);
+        });
         try
         {
             await WakeAndAwaitAsync(visit);
@@ -47,11 +51,18 @@ internal sealed class ClientLink(
     public async Task<bool> AwaitAsync(Func<bool> isThere, Func<Task> next, TimeSpan limit, string what)
     {
         ThrowIfGone();
+        if (Current is not null)
+        {
+            throw new InvalidOperationException($"A script that waits for {what} keeps its session from its end.");
+        }
+
         DateTimeOffset until = time.GetUtcNow() + limit;
+        Reminders reminders = new(waker, implementation.IsLaunched, timeouts.Quiet, time);
         while (!isThere())
         {
             Task<ExitReport> exited = implementation.Exited;
-            if (!await waiting.AnyAsync(until, what, next(), exited))
+            bool isEvent = await waiting.AnyAsync(until, what, next(), exited, reminders.Next);
+            if (!isEvent && time.GetUtcNow() >= until)
             {
                 return isThere();
             }
@@ -60,6 +71,8 @@ internal sealed class ClientLink(
             {
                 throw await ExitedAsync();
             }
+
+            reminders.SendIfDue();
         }
 
         return true;
@@ -154,18 +167,20 @@ internal sealed class ClientLink(
 
     private async Task PlayedAsync(Visit visit)
     {
-        ServerSession session = Current = await visit.Begun;
+        ServerSession session = await visit.Begun;
         try
         {
-            await visit.Ended;
+            // A program that ended says nothing more: no need to wait until its silence is noticed.
+            await PlayedOrExitedAsync(visit);
         }
         catch (SessionEndedException ended)
         {
-            await Task.WhenAny(implementation.Exited, Task.Delay(TimeSpan.FromMilliseconds(1), time));
-            throw implementation.Exited.IsCompleted ? await ExitedAsync() : Broken(ended);
+            throw Broken(ended);
         }
 
         await gate.ClosedAsync(session, ClosingGrace);
+        // What follows is not to run inside of the engine's call.
+        await Task.Yield();
     }
 
     private TroubleException Broken(SessionEndedException ended)
@@ -209,6 +224,18 @@ internal sealed class ClientLink(
         {
             Gone = new TroubleException(TroubleCause.LaunchFailed, failure.Message, failure);
         }
+    }
+
+    private async Task PlayedOrExitedAsync(Visit visit)
+    {
+        Task<ExitReport> exited = implementation.Exited;
+        await Task.WhenAny(visit.Ended, exited);
+        if (!visit.Ended.IsCompleted && exited == implementation.Exited)
+        {
+            throw await ExitedAsync();
+        }
+
+        await visit.Ended;
     }
 
     private static async Task FailureOf(Task wake)

@@ -9,9 +9,9 @@ namespace Fumo.Drive;
 internal sealed class SessionGate(Recorder recorder, AlertLog alerts, TimeProvider time, Action<DriveEvent> progress) : IDmServerHost
 {
     private Visit? waiting;
-    private int lastSent;
+    private ServerSession? lastClosed;
     private TaskCompletionSource<ServerTrouble> refused = New<ServerTrouble>();
-    private (int Exchange, TaskCompletionSource Sent)? closing;
+    private (ServerSession Session, TaskCompletionSource Over)? closing;
 
     /// <summary>Messages that came so far, whoever sent them.</summary>
     public int Received { get; private set; }
@@ -42,20 +42,20 @@ internal sealed class SessionGate(Recorder recorder, AlertLog alerts, TimeProvid
     /// <summary>The script waits no more.</summary>
     public void Withdraw(Visit visit) => waiting = waiting == visit ? null : waiting;
 
-    /// <summary>Ends when the last answer of a session has gone out.</summary>
+    /// <summary>Ends when the last answer of a session has gone out, or the session is over otherwise, or takes too long to be.</summary>
     public async Task ClosedAsync(ServerSession session, TimeSpan limit)
     {
-        if (lastSent >= session.LastExchange)
+        if (lastClosed == session)
         {
             return;
         }
 
-        TaskCompletionSource sent = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        closing = (session.LastExchange, sent);
+        TaskCompletionSource over = new();
+        closing = (session, over);
         using CancellationTokenSource timer = new(limit, time);
-        using CancellationTokenRegistration late = timer.Token.Register(() => sent.TrySetResult());
-        using CancellationTokenRegistration over = session.Ended.Register(() => sent.TrySetResult());
-        await sent.Task;
+        using CancellationTokenRegistration late = timer.Token.Register(() => over.TrySetResult());
+        using CancellationTokenRegistration broken = session.Ended.Register(() => over.TrySetResult());
+        await over.Task;
         closing = null;
     }
 
@@ -67,13 +67,14 @@ internal sealed class SessionGate(Recorder recorder, AlertLog alerts, TimeProvid
         recorder.Received(received);
     }
 
-    public void OnSent(SentMessage sent)
+    public void OnSent(SentMessage sent) => recorder.Sent(sent);
+
+    public void OnClosed(ServerSession session)
     {
-        recorder.Sent(sent);
-        lastSent = Math.Max(lastSent, sent.Exchange);
-        if (closing is { } session && sent.Exchange >= session.Exchange)
+        lastClosed = session;
+        if (closing is { } waited && waited.Session == session)
         {
-            session.Sent.TrySetResult();
+            waited.Over.TrySetResult();
         }
     }
 
@@ -100,5 +101,5 @@ internal sealed class SessionGate(Recorder recorder, AlertLog alerts, TimeProvid
         }
     }
 
-    private static TaskCompletionSource<T> New<T>() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private static TaskCompletionSource<T> New<T>() => new();
 }

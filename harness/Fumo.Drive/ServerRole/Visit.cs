@@ -5,8 +5,8 @@ namespace Fumo.Drive;
 /// <summary>A script that waits for a session to be played in.</summary>
 internal sealed class Visit(Func<ServerSession, Task> script)
 {
-    private readonly TaskCompletionSource<ServerSession> begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<ServerSession> begun = new();
+    private readonly TaskCompletionSource ended = new();
 
     /// <summary>Ends when a session has begun.</summary>
     public Task<ServerSession> Begun => begun.Task;

@@ -23,6 +23,8 @@ internal sealed class Waiting(TimeProvider time, Action<DriveEvent> progress)
         Task first = await Task.WhenAny([.. tasks, timer]);
         // Not CancelAsync: that one leaves the loop.
         done.Cancel();
+        // What was waited for may have come inside of an engine's call: what follows is not to run there.
+        await Task.Yield();
         return first != timer;
     }
 }
