@@ -7,7 +7,8 @@ namespace Fumo.Judge;
 /// <param name="Scenario">The scenario that it belongs to.</param>
 /// <param name="Rules">The rules that judge it.</param>
 /// <param name="Scope">Which part of the run its subjects lie in.</param>
-public sealed record Case(CaseInfo Info, string Scenario, IReadOnlyList<Rule> Rules, CaseScope Scope);
+/// <param name="IsOptional">True when a conformant implementation may give it nothing to judge (it refuses the Exec): then it does not apply.</param>
+public sealed record Case(CaseInfo Info, string Scenario, IReadOnlyList<Rule> Rules, CaseScope Scope, bool IsOptional = false);
 
 /// <summary>Which part of a run a case looks at.</summary>
 public enum CaseScope

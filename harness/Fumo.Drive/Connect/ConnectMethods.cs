@@ -5,14 +5,14 @@ namespace Fumo.Drive;
 /// <summary>The way of the configuration to bring a session about.</summary>
 internal static class ConnectMethods
 {
-    public static Waker From(ClientSection client, Prompts prompts, HarnessParts parts, Func<ReadOnlyMemory<byte>> nonce, LaunchContext context)
+    public static Waker From(ClientSection client, Prompts prompts, HarnessParts parts, Func<ReadOnlyMemory<byte>> nonce, LaunchContext context, Func<IWakeable?> launched)
     {
-        (IConnectMethod method, string sentence) = Method(client, prompts, parts, nonce);
+        (IConnectMethod method, string sentence) = Method(client, prompts, parts, nonce, launched);
         return new Waker(method, sentence, context, new SessionIds(parts.Loop.Time));
     }
 
     private static (IConnectMethod Method, string Sentence) Method(
-        ClientSection client, Prompts prompts, HarnessParts parts, Func<ReadOnlyMemory<byte>> nonce) =>
+        ClientSection client, Prompts prompts, HarnessParts parts, Func<ReadOnlyMemory<byte>> nonce, Func<IWakeable?> launched) =>
         client.Connect switch
         {
             { Command: { } command } =>
@@ -21,6 +21,6 @@ internal static class ConnectMethods
             { Udp: { } udp } =>
                 (new UdpConnect(udp, client.Connect.Wsp, client.Credentials.Server, nonce, parts.Transcript), $"woken by package #0 to {udp}"),
             { Manual: { } text } => (new ManualConnect(text, prompts, parts.Transcript), $"a person was asked: {text}"),
-            _ => (new PollConnect(parts.Transcript), "it is to open sessions by itself; check the DM address that it was given"),
+            _ => (new PollConnect(parts.Transcript, launched), "it is to open sessions by itself; check the DM address that it was given"),
         };
 }

@@ -30,6 +30,7 @@ internal sealed class ClientLink(
             return;
         }
 
+        // Known before the script's first step: what it calls asks for the session that is open.
         Visit visit = gate.Expect(session =>
         {
             Current = session;

@@ -34,7 +34,7 @@ internal sealed class Deliveries(ClientLink link, PackageShelf shelf, PackageSer
     }
 
     /// <summary>Sends a package as data; false when the client did not take it.</summary>
-    public async Task<bool> ReplaceDataAsync(FumoRoot root, string kind)
+    public async Task<bool> ReplaceDataAsync(FumoRoot root, string kind, bool inChunks = false)
     {
         Package package = Required(kind);
         if (package.Content is null)
@@ -43,7 +43,7 @@ internal sealed class Deliveries(ClientLink link, PackageShelf shelf, PackageSer
         }
 
         bool isTaken = false;
-        await link.InSessionAsync(async session => isTaken = await SendDataAsync(session, root.At(FumoNodes.PkgData), package));
+        await link.InSessionAsync(async session => isTaken = await SendDataAsync(session, root.At(FumoNodes.PkgData), package, inChunks));
         SupplyOf(root).OnDevice = isTaken ? new Supplied(package, null) : null;
         return isTaken;
     }
@@ -60,13 +60,22 @@ internal sealed class Deliveries(ClientLink link, PackageShelf shelf, PackageSer
         supply.Ended(operation, isSuccess);
     }
 
+    // A frame of SyncHdr, Status and Replace fits, and some data with it.
+    private const int SmallestMessage = 1536;
+    private const int Chunks = 4;
+
     private static DataValue Transported(ServerSession session, ReadOnlyMemory<byte> octets) =>
         session.Encoding == DmEncoding.Wbxml ? DataValue.OfOctets(octets) : DataValue.OfText(Convert.ToBase64String(octets.Span));
 
-    private async Task<bool> SendDataAsync(ServerSession session, string uri, Package package)
+    private async Task<bool> SendDataAsync(ServerSession session, string uri, Package package, bool inChunks)
     {
         string format = session.Encoding == DmEncoding.Wbxml ? "bin" : "b64";
         DataValue data = Transported(session, package.Content!.ReadAll());
+        if (inChunks)
+        {
+            session.LimitMessages(SmallestMessage + (data.Value.Length / Chunks));
+        }
+
         try
         {
             return IsTaken((await session.ReplaceAsync(uri, data, format, package.ContentType)).Code);

@@ -79,9 +79,9 @@ public sealed class Device
     {
         await DiscoverAsync();
         FumoRoot to = root ?? Root;
-        if (by == DeliverBy.Data || (by == DeliverBy.Any && to.Has(FumoNodes.PkgData)))
+        if (by is DeliverBy.Data or DeliverBy.Chunks || (by == DeliverBy.Any && to.Has(FumoNodes.PkgData)))
         {
-            await parts.Deliveries.ReplaceDataAsync(to, kind);
+            await parts.Deliveries.ReplaceDataAsync(to, kind, by == DeliverBy.Chunks);
             return null;
         }
 

@@ -28,7 +28,7 @@ internal sealed class HarnessComposition(RunConfiguration configuration, Harness
         };
         Implementation implementation = new(Launcher(), context, parts.Transcript, parts.Progress);
         Prompts prompts = new(parts.Operator, parts.Transcript, parts.Progress);
-        Waker waker = ConnectMethods.From(client, prompts, parts, () => server.ServerNonceOf(client.Device ?? gate.LastDevice ?? ""), context);
+        Waker waker = ConnectMethods.From(client, prompts, parts, () => server.ServerNonceOf(client.Device ?? gate.LastDevice ?? ""), context, () => implementation.Wakeable);
         Waiting waiting = new(time, parts.Progress);
         ClientLink link = new(gate, implementation, waker, waiting, troubles, configuration.Timeouts, time);
         Deliveries deliveries = new(link, new PackageShelf(client.Packages), packages, troubles);

@@ -14,6 +14,9 @@ internal sealed class Implementation(ILauncher? launcher, LaunchContext context,
     /// <summary>Ends when the program has ended by itself; never when none runs.</summary>
     public Task<ExitReport> Exited => running?.Exited ?? Never;
 
+    /// <summary>The running program as something that can be asked for a session; null when it cannot.</summary>
+    public IWakeable? Wakeable => running as IWakeable;
+
     /// <summary>How often the program ended by itself.</summary>
     public int Exits { get; private set; }
 

@@ -36,6 +36,10 @@ internal static class AlertReader
         if (first is not null)
         {
             (alert.IsRedelivery, alert.Exec) = (true, first.Exec);
+            foreach (ClientAlert earlier in before.Where(one => alert.IsAcknowledged && IsSame(one, alert) && !one.IsAcknowledged))
+            {
+                earlier.AcknowledgeAs(alert);
+            }
         }
         else if (Open(alert, executions) is { } open)
         {

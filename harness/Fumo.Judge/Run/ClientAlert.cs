@@ -69,7 +69,14 @@ public sealed class ClientAlert : ISubject
     public bool IsAcknowledged { get; internal set; }
 
     /// <summary>Number of the entry of the Status that acknowledged it; the end of the run when there is none.</summary>
-    public int AcknowledgedAt => IsAcknowledged ? Sent.LastStatus!.Message.Number : int.MaxValue;
+    public int AcknowledgedAt => !IsAcknowledged ? int.MaxValue : (AcknowledgedAs ?? this).Sent.LastStatus!.Message.Number;
+
+    /// <summary>The delivery that was acknowledged, when it was a later one; null when it was this one.</summary>
+    internal ClientAlert? AcknowledgedAs { get; private set; }
+
+    /// <summary>The same alert came again, and that delivery was acknowledged.</summary>
+    /// <param name="later">The later delivery.</param>
+    internal void AcknowledgeAs(ClientAlert later) => (IsAcknowledged, AcknowledgedAs) = (true, later);
 
     /// <inheritdoc/>
     public Place At => Item is null ? Sent.At : Message.PlaceOf(Item, Alert.CmdId);

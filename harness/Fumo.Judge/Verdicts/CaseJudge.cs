@@ -90,7 +90,7 @@ internal sealed class CaseJudge(Judgements judgements, Attempts attempts, Applic
         TroubleEntry? trouble = one.Scope == CaseScope.Run ? Run.Entries.OfType<TroubleEntry>().FirstOrDefault() : null;
         bool isOptional = one.Info.Scr.Count > 0 && one.Info.Scr.All(id => FumoCatalogue.FindScr(id) is { Status: not "M", Condition.Count: 0 } && !Run.Record.Claims.ContainsKey(id));
         return trouble is not null ? CaseOutcome.Without(Words.Inconclusive, trouble.Cause, trouble.Reason)
-            : isOptional ? CaseOutcome.Without(Words.NotApplicable, null, "Nothing of the run calls for it.")
+            : isOptional || one.IsOptional ? CaseOutcome.Without(Words.NotApplicable, null, "Nothing of the run calls for it.")
             : Refusal(one, attempt) ?? CaseOutcome.Without(Words.Inconclusive, null, $"Not observed: the run holds nothing that could show that '{one.Info.Title}'.");
     }
 

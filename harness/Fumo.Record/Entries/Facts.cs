@@ -17,4 +17,10 @@ public static class Facts
 
     /// <summary>The quiet period at the end of the run has passed.</summary>
     public const string Quiet = "quiet";
+
+    /// <summary>The run came to its end; the value is its id.</summary>
+    public const string Finished = "finished";
+
+    /// <summary>The user interrupted the run; the value is the scenario, or the run's id when it was between two.</summary>
+    public const string Interrupted = "interrupted";
 }

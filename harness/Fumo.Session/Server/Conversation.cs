@@ -68,6 +68,9 @@ internal sealed partial class Conversation
     /// <summary>Which message is to find its connection broken; null for none.</summary>
     public Func<SyncMl, bool>? CutNext { get; set; }
 
+    /// <summary>Keeps messages below a size.</summary>
+    public void LimitMessages(int octets) => composer.ScriptLimit = octets;
+
     /// <summary>True when nothing more is awaited of the client.</summary>
     public bool IsOver { get; private set; }
 

@@ -19,9 +19,13 @@ internal sealed class MessageComposer(DmServerOptions options, ServerProver prov
     };
 
     private int msgId;
+    private int clientLimit = options.UnaskedMaxMsgSize;
 
-    /// <summary>The largest message that the client takes.</summary>
-    public int Limit { get; private set; } = options.UnaskedMaxMsgSize;
+    /// <summary>The largest message that the client takes, or less where the script wants less.</summary>
+    public int Limit => Math.Min(clientLimit, ScriptLimit);
+
+    /// <summary>What the script wants messages to be at most.</summary>
+    public int ScriptLimit { get; set; } = int.MaxValue;
 
     /// <summary>The largest object that the client takes; null for no limit.</summary>
     public long? ObjectLimit { get; private set; }
@@ -31,7 +35,7 @@ internal sealed class MessageComposer(DmServerOptions options, ServerProver prov
     {
         if (int.TryParse(meta?.MaxMsgSize?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int message) && message > 0)
         {
-            Limit = message;
+            clientLimit = message;
         }
 
         if (long.TryParse(meta?.MaxObjSize?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out long item))

@@ -68,6 +68,10 @@ public sealed class ServerSession
         return conversation.SendAsync(commands);
     }
 
+    /// <summary>Keeps this session's messages below a size, even where the client takes more: objects go in more chunks.</summary>
+    /// <param name="octets">Octets of a message at most.</param>
+    public void LimitMessages(int octets) => conversation.LimitMessages(octets);
+
     /// <summary>Ends the session by Alert 1223 in place of the next answer; returns when that answer has gone out.</summary>
     public Task AbortAsync() => conversation.AbortAsync();
 

@@ -6,8 +6,6 @@ namespace Fumo.Plan;
 /// <summary>Durations, dates, files, nonces and node addresses in a configuration.</summary>
 internal static partial class FieldValues
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromDays(7);
-
     /// <summary>500ms, 30s, 10m or 1h; null when it is missing or wrong.</summary>
     /// <param name="field">The value.</param>
     /// <param name="canBeZero">Whether no time at all makes sense.</param>
@@ -19,22 +17,19 @@ internal static partial class FieldValues
             return null;
         }
 
-        Match match = DurationPattern().Match(text);
-        if (!match.Success)
+        if (!Plan.Duration.TryParseUnbounded(text, out TimeSpan span))
         {
             field.Wrong($"must be a duration like 500ms, 30s or 10m, not '{text}'");
             return null;
         }
 
-        double unit = match.Groups["unit"].Value switch { "ms" => 1, "s" => 1000, "m" => 60_000, _ => 3_600_000 };
-        double milliseconds = double.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture) * unit;
-        if (milliseconds > Longest.TotalMilliseconds || (milliseconds < 1 && !canBeZero))
+        if (span > Plan.Duration.Longest || (span < TimeSpan.FromMilliseconds(1) && !canBeZero))
         {
-            field.Wrong($"must be {(canBeZero ? "at most" : "more than 0 and at most")} {Longest.Days} days, not '{text}'");
+            field.Wrong($"must be {(canBeZero ? "at most" : "more than 0 and at most")} {Plan.Duration.Longest.Days} days, not '{text}'");
             return null;
         }
 
-        return TimeSpan.FromMilliseconds(milliseconds);
+        return span;
     }
 
     /// <summary>A day as 2027-01-31; null when it is missing or wrong.</summary>
@@ -106,9 +101,6 @@ internal static partial class FieldValues
         field.Wrong($"must be the URI of a node like ./FUMO/Pkg1, not '{text}'");
         return null;
     }
-
-    [GeneratedRegex(@"\A(?<number>[0-9]{1,12}(\.[0-9]{1,6})?)(?<unit>ms|s|m|h)\z", RegexOptions.CultureInvariant)]
-    private static partial Regex DurationPattern();
 
     [GeneratedRegex(@"\A(\./)?[^/?\s:]+(/[^/?\s]+)*\z", RegexOptions.CultureInvariant)]
     private static partial Regex NodePattern();

@@ -1,0 +1,26 @@
+using Fumo.Catalogue;
+using Fumo.Drive;
+using Fumo.Judge;
+
+namespace Fumo.Suites.Client;
+
+/// <summary>The end of a run: one session as at its beginning, then quiet. What must not happen is judged over all that was played (FUMO 1.0.2, 6.2).</summary>
+[Scenario("client.aftermath", "one more session, then quiet: what must not happen has had its time", Order = 900)]
+public sealed class AftermathTests : ClientScenario
+{
+    protected override async Task PlayAsync(Device device)
+    {
+        await device.ReadStateAsync();
+        await device.QuietAsync();
+    }
+
+    [Case("client.alert.not-retried", "6.2", Scr.FumoC022, Tags = "alert adverse gate")]
+    public void After_its_alert_no_operation_is_tried_again_without_the_server() => JudgeRun(DownloadRules.DoesNotRetryAfterTheAlert);
+
+    [Case("client.alert.once", "6.2", Scr.FumoC011, Tags = "alert")]
+    public void Every_operation_ends_with_one_alert() => JudgeRun(AlertRules.ComesOncePerOperation);
+
+    [Case("client.download.commanded", "6.1.1", Scr.FumoC003, Scr.FumoC005, Tags = "download downloadandupdate")]
+    public void No_package_is_fetched_before_an_Exec_commands_it() => 
+        JudgeRun(DownloadRules.DownloadWaitsForTheExec, DownloadRules.DownloadAndUpdateWaitsForTheExec);
+}

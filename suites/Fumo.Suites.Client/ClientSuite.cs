@@ -1,0 +1,26 @@
+namespace Fumo.Suites.Client;
+
+/// <summary>Starts and ends the run around all fixtures, unless somebody else has started one.</summary>
+[SetUpFixture]
+public sealed class ClientSuite
+{
+    private SuiteRun? own;
+
+    /// <summary>The assembly, for one who asks what there is.</summary>
+    public static SuiteIndex Index { get; } = SuiteIndex.Of(typeof(ClientSuite).Assembly);
+
+    [OneTimeSetUp]
+    public void Start() => own = SuiteRun.Current is null ? TestRun.Start(typeof(ClientSuite).Assembly) : null;
+
+    [OneTimeTearDown]
+    public void Finish()
+    {
+        using (own)
+        {
+            if (own?.Finish() is { } report)
+            {
+                TestContext.Progress.WriteLine($"{report.Verdict}; results in {own.Folder}");
+            }
+        }
+    }
+}

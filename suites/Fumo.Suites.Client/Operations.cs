@@ -1,0 +1,65 @@
+using Fumo.Drive;
+using Fumo.Mo;
+
+namespace Fumo.Suites.Client;
+
+/// <summary>One operation from its command to the State that it leaves, as most scenarios play it.</summary>
+internal static class Operations
+{
+    /// <summary>The operations that fetch a package from a URL of their own.</summary>
+    public static IReadOnlyList<FumoOperation> Fetching { get; } = [FumoOperation.Download, FumoOperation.DownloadAndUpdate];
+
+    /// <summary>The node of such an operation's URL, relative to the object.</summary>
+    /// <param name="operation">Download or DownloadAndUpdate.</param>
+    public static string UrlNode(this FumoOperation operation) => $"{operation.NodeName()}/PkgURL";
+
+    /// <summary>Sets the URL where the operation has one, commands it, waits for its alert, and reads State.</summary>
+    /// <param name="device">The client.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="correlator">Its correlator, or none.</param>
+    /// <param name="kind">The kind of package that a URL leads to.</param>
+    /// <param name="misbehaviour">How the package is served; null for well.</param>
+    /// <returns>What was commanded.</returns>
+    public static async Task<CommandedExec> PlayAsync(
+        this Device device,
+        FumoOperation operation,
+        string? correlator = null,
+        string kind = PackageKind.Good,
+        Misbehaviour? misbehaviour = null)
+    {
+        CommandedExec? exec = null;
+        await device.InSessionAsync(async _ =>
+        {
+            if (operation is not FumoOperation.Update)
+            {
+                await device.ReplaceUrlAsync(operation, kind, misbehaviour);
+            }
+
+            exec = await device.ExecAsync(operation, correlator);
+        });
+        await device.UntilAlertAsync(exec!);
+        await device.ReadStateAsync();
+        return exec!;
+    }
+
+    /// <summary>The operation by which packages are fetched: Download, or DownloadAndUpdate where there is no other; null where there is none.</summary>
+    /// <param name="root">The object.</param>
+    public static FumoOperation? FirstFetching(this FumoRoot root) => Fetching.Cast<FumoOperation?>().FirstOrDefault(operation => root.Has(operation!.Value));
+
+    /// <summary>Brings a package onto the device and has it installed, by the fewest commands that the client offers.</summary>
+    /// <param name="device">The client.</param>
+    /// <param name="kind">The kind of package.</param>
+    public static async Task InstallAsync(this Device device, string kind)
+    {
+        await device.DiscoverAsync();
+        if (device.Root.Has(FumoOperation.DownloadAndUpdate))
+        {
+            await device.PlayAsync(FumoOperation.DownloadAndUpdate, Correlator.Unique(), kind);
+        }
+        else if (device.Root.Has(FumoOperation.Update))
+        {
+            await device.DeliverAsync(kind);
+            await device.PlayAsync(FumoOperation.Update, Correlator.Unique());
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Diagnostics.CodeAnalysis;
+using Fumo.Drive;
+using Fumo.Reference;
+
+namespace Fumo.Suites;
+
+/// <summary>A reference device that runs in this process. It stands by until it is asked for a session.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "Ends, and disposes of what it owns, in StopAsync, as every launched implementation does.")]
+internal sealed class LaunchedReference : ILaunched, IWakeable
+{
+    private readonly ReferenceDevice device;
+    private readonly CancellationTokenSource power = new();
+    private readonly TaskCompletionSource<ExitReport> exited = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Switches the device on.</summary>
+    /// <param name="device">The device.</param>
+    public LaunchedReference(ReferenceDevice device)
+    {
+        this.device = device;
+        _ = StandByAsync();
+    }
+
+    /// <inheritdoc/>
+    public string Description => "the reference device, in the harness's own process";
+
+    /// <inheritdoc/>
+    public Task<ExitReport> Exited => exited.Task;
+
+    /// <inheritdoc/>
+    public Task WakeAsync() => device.WakeAsync();
+
+    /// <inheritdoc/>
+    public async Task StopAsync(bool isPowerCut = false)
+    {
+        if (isPowerCut)
+        {
+            device.Dispose();
+        }
+
+        await power.CancelAsync();
+        await exited.Task;
+        device.Dispose();
+        power.Dispose();
+    }
+
+    private async Task StandByAsync()
+    {
+        try
+        {
+            await device.StandByAsync(power.Token);
+            exited.TrySetResult(new ExitReport(0, null));
+        }
+        catch (Exception failure)
+        {
+            exited.TrySetResult(new ExitReport(1, failure.ToString()));
+        }
+    }
+}

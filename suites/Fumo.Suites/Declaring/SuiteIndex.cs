@@ -1,0 +1,74 @@
+using System.Reflection;
+using Fumo.Catalogue;
+using Fumo.Judge;
+
+namespace Fumo.Suites;
+
+/// <summary>All scenarios that an assembly declares, in the order in which they are played.</summary>
+public sealed class SuiteIndex
+{
+    private SuiteIndex(IReadOnlyList<DeclaredScenario> scenarios)
+    {
+        Scenarios = scenarios;
+        Cases = [.. scenarios.SelectMany(scenario => scenario.Cases)];
+    }
+
+    /// <summary>The scenarios in order.</summary>
+    public IReadOnlyList<DeclaredScenario> Scenarios { get; }
+
+    /// <summary>The cases of all scenarios, in order.</summary>
+    public IReadOnlyList<Case> Cases { get; }
+
+    /// <summary>Reads what the classes of an assembly declare.</summary>
+    /// <param name="suites">The assembly.</param>
+    public static SuiteIndex Of(Assembly suites)
+    {
+        ArgumentNullException.ThrowIfNull(suites);
+        IEnumerable<DeclaredScenario> declared =
+            from type in suites.GetTypes()
+            let scenario = type.GetCustomAttribute<ScenarioAttribute>()
+            where scenario is not null
+            orderby scenario.Order, scenario.Id
+            select Read(type, scenario);
+        return new SuiteIndex([.. declared]);
+    }
+
+    private static DeclaredScenario Read(Type type, ScenarioAttribute scenario)
+    {
+        ClientScenario instance = (ClientScenario)Activator.CreateInstance(type)!;
+        List<Case> cases =
+        [
+            .. from method in type.GetMethods()
+               let attribute = method.GetCustomAttribute<CaseAttribute>()
+               where attribute is not null
+               orderby method.MetadataToken
+               select Read(scenario.Id, method, attribute, instance.Describe(method)),
+        ];
+        ScenarioInfo info = new(
+            scenario.Id,
+            scenario.Title,
+            "client",
+            scenario.Order,
+            scenario.Operations,
+            scenario.Updates,
+            scenario.Sessions,
+            scenario.Prompts,
+            Words(scenario.Packages),
+            [.. cases.Select(judged => judged.Info)]);
+        return new DeclaredScenario(info, type, cases);
+    }
+
+    private static Case Read(string scenario, MethodInfo method, CaseAttribute attribute, CaseDescription description)
+    {
+        CaseInfo info = new(
+            attribute.IdIn(scenario),
+            method.Name.Replace('_', ' '),
+            attribute.Section,
+            attribute.Scr,
+            Words(attribute.Tags),
+            [.. description.Rules.Select(rule => rule.Id)]);
+        return new Case(info, scenario, description.Rules, description.Scope, attribute.IsOptional);
+    }
+
+    private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}

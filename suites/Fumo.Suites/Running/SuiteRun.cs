@@ -1,0 +1,124 @@
+using Fumo.Drive;
+using Fumo.Judge;
+using Fumo.Record;
+using Fumo.Session;
+
+namespace Fumo.Suites;
+
+/// <summary>
+/// A run of the suite: plays scenarios on the harness's loop, judges after each, and keeps the report on disk true to what was
+/// judged so far. NUnit's fixtures find it as <see cref="Current"/>.
+/// </summary>
+public sealed class SuiteRun : IDisposable
+{
+    private readonly SuiteRunOptions options;
+    private readonly RunRecord record;
+    private readonly string work;
+    private readonly RealTimeLoop loop = new("harness");
+    private readonly TranscriptWriter transcript;
+    private readonly ScenarioPlayer player;
+    private readonly Harness harness;
+    private RunReport report;
+
+    private SuiteRun(SuiteRunOptions options, RunRecord record)
+    {
+        work = Directory.CreateTempSubdirectory("fumo-").FullName;
+        this.options = options with { Configuration = ReferencePackages.AddTo(options.Configuration, work) };
+        this.record = record;
+        transcript = new TranscriptWriter(options.Folder.Directory, loop.Time, RunRecords.SecretsOf(options.Configuration));
+        harness = Wait(() => Harness.StartAsync(this.options.Configuration, Parts()));
+        player = new ScenarioPlayer(harness.Device, transcript, options.Interrupted);
+        report = Judge();
+    }
+
+    /// <summary>The run that the fixtures of this process belong to; null between runs.</summary>
+    public static SuiteRun? Current { get; private set; }
+
+    /// <summary>The run that the fixtures of this process belong to.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public static SuiteRun Required => Current ?? throw new InvalidOperationException("No run was started.");
+
+    /// <summary>Where the results are.</summary>
+    public string Folder => options.Folder.Directory;
+
+    /// <summary>How things stand.</summary>
+    public RunReport Report => report;
+
+    /// <summary>Starts a run: writes run.json, listens, launches the implementation.</summary>
+    /// <param name="options">What it is made of.</param>
+    /// <exception cref="IOException">The harness cannot listen where the configuration says, or cannot write its results.</exception>
+    public static SuiteRun Start(SuiteRunOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        RunRecord record = RunRecords.Of(options, TimeProvider.System.GetUtcNow());
+        RunRecordFile.Write(options.Folder.Directory, record);
+        return Current = new SuiteRun(options, record);
+    }
+
+    /// <summary>Plays a scenario, if the plan has it, and judges what is there then.</summary>
+    /// <param name="scenario">The scenario.</param>
+    internal void Play(ClientScenario scenario)
+    {
+        int number = Played.FindIndex(planned => planned.Id == scenario.Id);
+        if (number < 0 || options.Interrupted.IsCancellationRequested)
+        {
+            return;
+        }
+
+        DeclaredScenario declared = options.Index.Scenarios.First(one => one.Info.Id == scenario.Id);
+        options.Progress(new ScenarioBegins(declared, number + 1, Played.Count));
+        Wait(() => player.PlayAsync(scenario));
+        report = Judge();
+        options.Folder.Write(report);
+        options.Progress(new ScenarioJudged(declared, [.. declared.Cases.Select(judged => VerdictOf(judged.Info.Id))]));
+    }
+
+    /// <summary>How a case came out, as far as the run has gone.</summary>
+    /// <param name="id">The case.</param>
+    internal CaseVerdict VerdictOf(string id) => report.Tests.First(test => test.Id == id);
+
+    /// <summary>Ends the run: stops the implementation, judges for the last time, writes the report files.</summary>
+    /// <returns>The report.</returns>
+    public RunReport Finish()
+    {
+        Wait(harness.StopAsync);
+        transcript.Write(new FactEntry
+        {
+            Name = options.Interrupted.IsCancellationRequested ? Facts.Interrupted : Facts.Finished,
+            Value = options.Id,
+        });
+        report = Judge();
+        options.Folder.WriteAll(Judging.Page(report, record, transcript.Entries));
+        return report;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Current = null;
+        Wait(async () => await harness.DisposeAsync());
+        transcript.Dispose();
+        loop.Dispose();
+        Directory.Delete(work, recursive: true);
+    }
+
+    private List<PlannedScenario> Played =>
+        [.. options.Plan.Played.Where(planned => options.Index.Scenarios.Any(scenario => scenario.Info.Id == planned.Id))];
+
+    private HarnessParts Parts() => new()
+    {
+        Loop = loop,
+        Network = new HttpNetwork(loop),
+        Transcript = transcript,
+        Operator = options.Operator,
+        ReferenceLauncher = ReferenceLauncher.For(options.Configuration, loop, options.Seed),
+        Work = work,
+        Progress = what => options.Progress(new Going(what)),
+    };
+
+    private RunReport Judge() => Judging.Of(record, transcript.Entries, options.Index);
+
+    private void Wait(Func<Task> work) => loop.InvokeAsync(work).GetAwaiter().GetResult();
+
+    private T Wait<T>(Func<Task<T>> work) => loop.InvokeAsync(work).GetAwaiter().GetResult();
+}

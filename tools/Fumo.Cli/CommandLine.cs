@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Fumo.Cli;
+
+/// <summary>The command line as a whole: the verbs, and what is said when none of them fits.</summary>
+internal static class CommandLine
+{
+    /// <summary>Parses and runs.</summary>
+    /// <param name="args">The arguments as they were typed.</param>
+    /// <param name="output">Where results go.</param>
+    /// <param name="error">Where complaints and progress go.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    {
+        Terminal terminal = new(output, error);
+        RootCommand root = Build(terminal);
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (ParseError mistake in parsed.Errors)
+            {
+                await error.WriteLineAsync($"fumo: {mistake.Message}");
+            }
+
+            await error.WriteLineAsync($"fumo: see {string.Join(' ', Path(parsed))} --help");
+            return ExitCode.Usage;
+        }
+
+        InvocationConfiguration how = new() { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+        return await parsed.InvokeAsync(how);
+    }
+
+    private static RootCommand Build(Terminal terminal)
+    {
+        RootCommand root = new("Conformance tests for OMA FUMO 1.0.2: plays the DM server against a device and judges what was on the wire.");
+        root.Add(RunVerb.Create(terminal));
+        root.Add(ListVerb.Create(terminal));
+        root.Add(CheckVerb.Create(terminal));
+        root.Add(JudgeVerb.Create(terminal));
+        root.Add(ReportVerb.Create(terminal));
+        root.Add(DecodeVerb.Create(terminal));
+        root.Add(DeviceVerb.Create(terminal));
+        return root;
+    }
+
+    private static IEnumerable<string> Path(ParseResult parsed)
+    {
+        yield return "fumo";
+        if (parsed.CommandResult.Command is not RootCommand)
+        {
+            yield return parsed.CommandResult.Command.Name;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace Fumo.Cli;
+
+/// <summary>What a process tells the one who started it.</summary>
+internal static class ExitCode
+{
+    /// <summary>The gate is passed.</summary>
+    public const int Passed = 0;
+
+    /// <summary>A mandatory requirement failed, or what was compared differs.</summary>
+    public const int Failed = 1;
+
+    /// <summary>Usage or configuration error: nothing was run.</summary>
+    public const int Usage = 2;
+
+    /// <summary>Nothing failed, but something could not be judged, started or reached.</summary>
+    public const int Inconclusive = 3;
+
+    /// <summary>Interrupted by the user.</summary>
+    public const int Interrupted = 130;
+}

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Net;
+
+namespace Fumo.Cli;
+
+/// <summary>Options whose values have a shape of their own.</summary>
+internal static class Flags
+{
+    /// <summary>One of some words; not given when left out.</summary>
+    public static Option<string?> Choice(string name, string description, params string[] values)
+    {
+        Option<string?> option = new(name) { Description = description };
+        option.AcceptOnlyFromAmong(values);
+        return option;
+    }
+
+    /// <summary>A span of time.</summary>
+    public static Option<TimeSpan?> Duration(string name, string description) => new(name)
+    {
+        Description = description,
+        CustomParser = result => Plan.Duration.TryParse(Text(result), out TimeSpan span)
+            ? span
+            : Wrong<TimeSpan?>(result, "is no duration; write 500ms, 30s or 10m."),
+    };
+
+    /// <summary>An address of http or https.</summary>
+    public static Option<Uri?> Address(string name, string description) => new(name)
+    {
+        Description = description,
+        CustomParser = result => Uri.TryCreate(Text(result), UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https"
+            ? address
+            : Wrong<Uri?>(result, "is no http or https address."),
+    };
+
+    /// <summary>An IP address with port.</summary>
+    public static Option<IPEndPoint?> EndPoint(string name, string description) => new(name)
+    {
+        Description = description,
+        CustomParser = result => IPEndPoint.TryParse(Text(result), out IPEndPoint? address) && address.Port > 0
+            ? address
+            : Wrong<IPEndPoint?>(result, "is no IP address with port, for example 127.0.0.1:2948."),
+    };
+
+    private static string Text(ArgumentResult result) => result.Tokens[0].Value;
+
+    private static T? Wrong<T>(ArgumentResult result, string why)
+    {
+        result.AddError($"'{Text(result)}' {why}");
+        return default;
+    }
+}

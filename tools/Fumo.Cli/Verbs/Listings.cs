@@ -1,0 +1,101 @@
+using System.Text.Json.Nodes;
+using Fumo.Catalogue;
+using Fumo.Judge;
+using Fumo.Mo;
+using Fumo.Reference;
+using Fumo.Suites.Client;
+
+namespace Fumo.Cli;
+
+/// <summary>The lists that <c>fumo list</c> shows, each a row of fields per thing.</summary>
+internal static class Listings
+{
+    /// <summary>The lists by name.</summary>
+    public static IReadOnlyDictionary<string, Func<IEnumerable<JsonObject>>> All { get; } = new Dictionary<string, Func<IEnumerable<JsonObject>>>
+    {
+        ["tests"] = Tests,
+        ["scr"] = Requirements,
+        ["rules"] = Rules,
+        ["rulings"] = Rulings,
+        ["faults"] = () => FaultCatalogue.All.Select(fault => Of(fault.Id, fault.Title, fault.Requirement, fault.Rule)),
+        ["variants"] = () => VariantCatalogue.All.Select(variant => new JsonObject { ["id"] = variant.Id, ["title"] = variant.Title }),
+        ["states"] = States,
+        ["results"] = Results,
+    };
+
+    private static IReadOnlyList<Case> Cases => [.. ClientSuite.Index.Cases, .. RunCases.For(Fumo.Record.Side.Client)];
+
+    private static IEnumerable<JsonObject> Tests() =>
+        from judged in Cases
+        let scenario = ClientSuite.Index.Scenarios.FirstOrDefault(one => one.Info.Id == judged.Scenario)
+        select new JsonObject
+        {
+            ["id"] = judged.Info.Id,
+            ["title"] = judged.Info.Title,
+            ["section"] = judged.Info.Section,
+            ["scr"] = Strings(judged.Info.Scr),
+            ["tags"] = Strings(judged.Info.Tags),
+            ["operations"] = scenario?.Info.Operations ?? 0,
+            ["scenario"] = judged.Scenario,
+            ["rules"] = Strings(judged.Info.Rules),
+        };
+
+    private static IEnumerable<JsonObject> Requirements() => FumoCatalogue.Scr.Select(item => new JsonObject
+    {
+        ["id"] = item.Id,
+        ["officialId"] = item.OfficialId,
+        ["title"] = item.Title,
+        ["section"] = item.Section,
+        ["status"] = item.Status,
+        ["condition"] = Strings(item.Condition),
+        ["basis"] = item.Basis,
+        ["evidence"] = item.Evidence,
+        ["role"] = item.Role,
+        ["rules"] = Strings(RuleIndex.Judging(item.Id).Select(rule => rule.Id)),
+        ["tests"] = Strings(Cases.Where(judged => judged.Info.Scr.Contains(item.Id)).Select(judged => judged.Info.Id)),
+        ["faults"] = Strings(FaultCatalogue.All.Where(fault => RuleIndex.Judging(item.Id).Any(rule => rule.Id == fault.Rule)).Select(fault => fault.Id)),
+        ["note"] = item.Note,
+    });
+
+    private static IEnumerable<JsonObject> Rules() => RuleIndex.All.Select(rule => new JsonObject
+    {
+        ["id"] = rule.Id,
+        ["title"] = rule.Title,
+        ["document"] = rule.Document is Document.Dm ? "DM" : "FUMO",
+        ["section"] = rule.Section,
+        ["level"] = rule.Rule.Level.ToString().ToLowerInvariant(),
+        ["basis"] = rule.Basis.ToString().ToLowerInvariant(),
+        ["ruling"] = rule.Rule.Ruling,
+        ["scr"] = Strings(rule.Scr),
+    });
+
+    private static IEnumerable<JsonObject> Rulings() => FumoCatalogue.Rulings.Select(ruling => new JsonObject
+    {
+        ["id"] = ruling.Id,
+        ["section"] = ruling.Section,
+        ["question"] = ruling.Question,
+        ["readings"] = new JsonObject(ruling.Readings.Select(reading => KeyValuePair.Create(reading.Key, (JsonNode?)reading.Value.ToString()))),
+        ["known"] = ruling.Known,
+        ["strict"] = ruling.Strict,
+        ["field"] = ruling.Field,
+    });
+
+    private static IEnumerable<JsonObject> States() => Enum.GetValues<FumoState>().Select(state => new JsonObject
+    {
+        ["value"] = (int)state,
+        ["name"] = state.ToString(),
+    });
+
+    private static IEnumerable<JsonObject> Results() => ResultCodes.Table.Select(range => new JsonObject
+    {
+        ["first"] = range.First,
+        ["last"] = range.Last,
+        ["outcome"] = range.Outcome.ToString().ToLowerInvariant(),
+        ["meaning"] = range.Title,
+    });
+
+    private static JsonObject Of(string id, string title, string breaks, string? rule) =>
+        new() { ["id"] = id, ["title"] = title, ["breaks"] = breaks, ["rule"] = rule };
+
+    private static JsonArray Strings(IEnumerable<string> values) => [.. values.Select(value => (JsonNode)value)];
+}

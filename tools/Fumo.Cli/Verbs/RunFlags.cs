@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Fumo.Plan;
+
+namespace Fumo.Cli;
+
+/// <summary>The flags of <c>fumo run</c>.</summary>
+internal static class RunFlags
+{
+    public static readonly Option<string?> Config = new("--config", "-c") { Description = $"The configuration (default {ConfigurationReader.DefaultFile})" };
+    public static readonly Option<string?> Output = new("--output", "-o") { Description = "Folder for the results (default results/<run id>)" };
+    public static readonly Option<bool> Force = new("--force") { Description = "Writes into a folder that is not empty" };
+    public static readonly Option<string[]> Select = new("--select") { Description = "What to run: a test id, an SCR id, a glob over either, tag:NAME, or !x to leave out; may be repeated" };
+    public static readonly Option<bool> Plan = new("--plan") { Description = "Shows what would be played, what it costs and what is left out, and ends" };
+    public static readonly Option<TimeSpan?> OperationTime = Flags.Duration("--operation-time", "With --plan: the time that one operation takes, for example 4m");
+    public static readonly Option<bool> Unattended = new("--unattended") { Description = "Nobody is there: cases that need an operator are left out" };
+    public static readonly Option<bool> Intrusive = new("--intrusive") { Description = "Allows what may hurt a live system" };
+    public static readonly Option<bool> StrictWaivers = new("--strict-waivers") { Description = "An unused waiver fails the gate" };
+    public static readonly Option<string?> Shard = new("--shard") { Description = "Plays one part of the suite, K/N" };
+    public static readonly Option<bool> Json = new("--json") { Description = "Writes events as JSON, one a line" };
+    public static readonly Option<string?> Role = Flags.Choice("--role", "What is under test", "client", "server");
+    public static readonly Option<string?> Profile = Flags.Choice("--profile", "How the text is read", "strict", "field");
+    public static readonly Option<string?> Url = new("--url") { Description = "Address of a live DM server" };
+    public static readonly Option<string?> DeviceId = new("--device-id") { Description = "The device's id" };
+    public static readonly Option<string?> Name = new("--name") { Description = "User name of the client's credentials" };
+    public static readonly Option<string?> Secret = new("--secret") { Description = "Secret of the client's credentials" };
+    public static readonly Option<string?> Auth = Flags.Choice("--auth", "Scheme of the credentials", "none", "basic", "md5", "hmac");
+    public static readonly Option<string?> ServerId = new("--server-id") { Description = "Server identifier" };
+    public static readonly Option<string?> Manufacturer = new("--manufacturer") { Description = "DevInfo/Man of the device that is played" };
+    public static readonly Option<string?> Model = new("--model") { Description = "DevInfo/Mod of the device that is played" };
+
+    /// <summary>All of them, in the order of the help.</summary>
+    public static IReadOnlyList<Option> All { get; } =
+    [
+        Config, Output, Force, Select, Plan, OperationTime, Unattended, Intrusive, StrictWaivers, Shard, Json, Role, Profile,
+        Url, DeviceId, Name, Secret, Auth, ServerId, Manufacturer, Model,
+    ];
+
+    /// <summary>The values of the file that flags name.</summary>
+    /// <param name="parsed">The command line.</param>
+    public static ConfigurationOverrides Overrides(ParseResult parsed) => new()
+    {
+        Role = parsed.GetValue(Role),
+        Profile = parsed.GetValue(Profile),
+        Url = parsed.GetValue(Url),
+        DeviceId = parsed.GetValue(DeviceId),
+        Name = parsed.GetValue(Name),
+        Secret = parsed.GetValue(Secret),
+        Auth = parsed.GetValue(Auth),
+        ServerId = parsed.GetValue(ServerId),
+        Manufacturer = parsed.GetValue(Manufacturer),
+        Model = parsed.GetValue(Model),
+    };
+}

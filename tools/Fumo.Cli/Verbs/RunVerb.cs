@@ -1,0 +1,154 @@
+using System.CommandLine;
+using Fumo.Catalogue;
+using Fumo.Drive;
+using Fumo.Judge;
+using Fumo.Plan;
+using Fumo.Reports;
+using Fumo.Suites;
+using Fumo.Suites.Client;
+
+namespace Fumo.Cli;
+
+/// <summary><c>fumo run</c>: plays and judges the suite that a configuration describes.</summary>
+internal static class RunVerb
+{
+    /// <summary>The verb with its options.</summary>
+    /// <param name="terminal">Where it writes.</param>
+    public static Command Create(Terminal terminal)
+    {
+        Command verb = new("run", "Plays and judges the suite that a configuration describes.\nExample: fumo run -c conformance.yaml --select tag:gate -o results/gate");
+        foreach (Option option in RunFlags.All)
+        {
+            verb.Add(option);
+        }
+
+        verb.SetAction((parsed, cancel) => Task.FromResult(Run(parsed, terminal, cancel)));
+        return verb;
+    }
+
+    private static int Run(ParseResult parsed, Terminal terminal, CancellationToken cancel)
+    {
+        SuiteIndex index = ClientSuite.Index;
+        if (Configured(parsed, terminal) is not { } configuration || Options(parsed, SuiteComposition.Scenarios(index, configuration.Role), terminal) is not { } wanted)
+        {
+            return ExitCode.Usage;
+        }
+
+        RunPlan plan = SuiteComposition.Plan(configuration, index, wanted);
+        if (parsed.GetValue(RunFlags.Plan))
+        {
+            return ShowPlan(plan, configuration, parsed, terminal);
+        }
+
+        if (configuration.Role is Fumo.Record.Side.Server)
+        {
+            terminal.Error.WriteLine("fumo: role server: there are no scenarios for DM servers in this version.");
+            return ExitCode.Usage;
+        }
+
+        return FolderOf(parsed, terminal) is var (folder, id)
+            ? Play(parsed, terminal, new SuiteRunOptions
+            {
+                Index = index,
+                Configuration = configuration,
+                Plan = plan,
+                Folder = folder,
+                Id = id,
+                Seed = Random.Shared.Next(),
+                Operator = parsed.GetValue(RunFlags.Unattended) ? new UnattendedOperator() : new ConsoleOperator(terminal.Error, Console.In),
+                AreWaiversStrict = parsed.GetValue(RunFlags.StrictWaivers),
+                Interrupted = cancel,
+            })
+            : ExitCode.Usage;
+    }
+
+    private static int Play(ParseResult parsed, Terminal terminal, SuiteRunOptions options)
+    {
+        using IRunProgress progress = RunProgress.For(terminal, parsed.GetValue(RunFlags.Json));
+        try
+        {
+            using SuiteRun run = SuiteRun.Start(options with { Progress = progress.Hear });
+            NUnitRunner.Run(typeof(ClientSuite).Assembly);
+            RunReport report = run.Finish();
+            progress.Dispose();
+            if (!parsed.GetValue(RunFlags.Json))
+            {
+                ConsoleSummary.Write(report, terminal.Output, options.Folder.HtmlPath);
+            }
+
+            return options.Interrupted.IsCancellationRequested ? ExitCode.Interrupted : report.ExitCode;
+        }
+        catch (IOException failure)
+        {
+            terminal.Error.WriteLine($"fumo: {failure.Message}");
+            return ExitCode.Inconclusive;
+        }
+    }
+
+    private static RunConfiguration? Configured(ParseResult parsed, Terminal terminal)
+    {
+        ConfigurationReader reader = SuiteComposition.Reader();
+        ConfigurationOverrides flags = RunFlags.Overrides(parsed);
+        string? file = parsed.GetValue(RunFlags.Config);
+        ConfigurationResult result = file is null && flags.Url is not null && !File.Exists(ConfigurationReader.DefaultFile)
+            ? reader.ReadFlags(flags, Directory.GetCurrentDirectory())
+            : reader.Read(file ?? ConfigurationReader.DefaultFile, flags);
+        Complain(result.Errors, terminal);
+        return result.Configuration;
+    }
+
+    private static PlanOptions? Options(ParseResult parsed, IReadOnlyList<ScenarioInfo> scenarios, Terminal terminal)
+    {
+        SelectionResult selected = Selection.Parse(parsed.GetValue(RunFlags.Select) ?? [], scenarios);
+        Complain(selected.Errors, terminal);
+        return selected.Selection is not { } selection ? null : new PlanOptions
+        {
+            Selection = selection,
+            Shard = parsed.GetValue(RunFlags.Shard) is { } shard ? Shard.Parse(shard) : null,
+            IsUnattended = parsed.GetValue(RunFlags.Unattended) || Console.IsInputRedirected,
+            IsIntrusive = parsed.GetValue(RunFlags.Intrusive),
+        };
+    }
+
+    private static int ShowPlan(RunPlan plan, RunConfiguration configuration, ParseResult parsed, Terminal terminal)
+    {
+        TimeSpan? each = parsed.GetValue(RunFlags.OperationTime);
+        if (parsed.GetValue(RunFlags.Json))
+        {
+            terminal.Output.WriteLine(PlanText.ToJson(plan, each, configuration.Timeouts.Operation).ToJsonString());
+            return ExitCode.Passed;
+        }
+
+        foreach (string line in PlanText.Lines(plan, SuiteComposition.Scenarios(ClientSuite.Index, configuration.Role), each, configuration.Timeouts.Operation))
+        {
+            terminal.Output.WriteLine(line);
+        }
+
+        return ExitCode.Passed;
+    }
+
+    private static (ResultFolder Folder, string Id)? FolderOf(ParseResult parsed, Terminal terminal)
+    {
+        string id = RunId.New(TimeProvider.System.GetUtcNow(), Random.Shared);
+        try
+        {
+            ResultFolder folder = parsed.GetValue(RunFlags.Output) is { } chosen
+                ? ResultFolder.CreateAt(chosen, parsed.GetValue(RunFlags.Force))
+                : ResultFolder.CreateUnder("results", id);
+            return (folder, id);
+        }
+        catch (ResultFolderException failure)
+        {
+            terminal.Error.WriteLine($"fumo: {failure.Message}");
+            return null;
+        }
+    }
+
+    private static void Complain(IReadOnlyList<ConfigurationError> errors, Terminal terminal)
+    {
+        foreach (ConfigurationError error in errors)
+        {
+            terminal.Error.WriteLine($"fumo: {error}");
+        }
+    }
+}
