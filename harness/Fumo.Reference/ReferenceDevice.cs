@@ -5,21 +5,19 @@ using Fumo.Session;
 namespace Fumo.Reference;
 
 /// <summary>A complete FUMO client, written from the standard. Lives on an event loop; disposing is a power cut.</summary>
-public sealed class ReferenceDevice : IDisposable, IDeviceControl, IFumoHost
+public sealed class ReferenceDevice : IDisposable, IDeviceControl
 {
-    private readonly List<FumoObject> objects = [];
-    private readonly List<Task> work = [];
     private readonly CancellationTokenSource power = new();
-    private readonly TaskCompletionSource broken = new();
+    private readonly List<Task> operations = [];
     private readonly DeviceRecord record;
+    private readonly IDeviceStore store;
     private readonly BehaviourChain behaviours;
+    private readonly BackgroundWork work;
     private readonly AlertQueue alerts;
     private readonly OperationRunner runner;
     private readonly NotificationCheck notifications;
+    private readonly DeviceObjects objects;
     private readonly DeviceSessions sessions;
-    private readonly ManagementTree tree;
-    private readonly IDeviceStore store;
-    private readonly List<Task> operations = [];
     private int? mostDeliveries;
     private bool isDelivering;
 
@@ -33,18 +31,21 @@ public sealed class ReferenceDevice : IDisposable, IDeviceControl, IFumoHost
     public ReferenceDevice(
         ReferenceDeviceOptions options, IWebClient web, TimeProvider time, IDeviceStore? store = null, Action<string>? notable = null)
     {
+        ArgumentNullException.ThrowIfNull(options);
         (Options, Time, Notable) = (options, time, notable);
+        behaviours = new BehaviourChain([.. options.Faults.Select(FaultCatalogue.Create), .. options.Variants.Select(VariantCatalogue.Create)]);
         this.store = store ?? (options.StateFolder is { } folder ? new FolderStore(folder) : new MemoryStore());
         DeviceRecord? kept = DeviceRecord.Read(this.store);
-        record = kept ?? Fresh(options);
-        behaviours = new BehaviourChain([.. options.Faults.Select(FaultCatalogue.Create), .. options.Variants.Select(VariantCatalogue.Create)]);
-        behaviours.Attach(this);
+        record = kept ?? DeviceRecord.Of(options);
+        work = new BackgroundWork(power.Token);
         StoredNonces nonces = new(record, options.Seed, Keep);
         alerts = new AlertQueue(record, behaviours, Keep, Tell);
         runner = new OperationRunner(options, record, behaviours, web, time);
         notifications = new NotificationCheck(options, record, nonces, Keep);
-        tree = DeviceTree.Build(options, () => record.Firmware, time);
-        PlaceObjects();
+        objects = new DeviceObjects(options, record, this.store, behaviours, Keep, Tell) { Start = Start };
+        ManagementTree tree = DeviceTree.Build(options, () => record.Firmware, time);
+        behaviours.Attach(this);
+        objects.Place(tree);
         behaviours.TreeBuilt(tree);
         sessions = new DeviceSessions(options, record, behaviours, alerts, new DeviceClient(options, tree, nonces, behaviours, web, time), Keep, Tell);
         SwitchOn(isRestart: kept is not null);
@@ -58,8 +59,6 @@ public sealed class ReferenceDevice : IDisposable, IDeviceControl, IFumoHost
 
     /// <inheritdoc/>
     public TimeProvider Time { get; }
-
-    IDeviceStore IFumoHost.Store => store;
 
     /// <summary>
     /// Opens a session; ends when nothing is left to do: no session, no operation, no alert to deliver, or none that the
@@ -81,14 +80,14 @@ public sealed class ReferenceDevice : IDisposable, IDeviceControl, IFumoHost
     {
         while (!cancel.IsCancellationRequested && !power.IsCancellationRequested)
         {
-            await UntilAsync(WakeAsync(), cancel);
-            await UntilAsync(Task.Delay(interval, Time, power.Token), cancel);
+            await work.UntilAsync(WakeAsync(), cancel);
+            await work.UntilAsync(Task.Delay(interval, Time, cancel), cancel);
         }
     }
 
     /// <summary>Waits for what comes from outside and delivers what is left over, until cancelled.</summary>
     /// <param name="cancel">Ends it, without an exception.</param>
-    public Task StandByAsync(CancellationToken cancel) => UntilAsync(new TaskCompletionSource().Task, cancel);
+    public Task StandByAsync(CancellationToken cancel) => work.UntilAsync(new TaskCompletionSource().Task, cancel);
 
     /// <summary>Someone wants a session: opens one, client-initiated; ends with the session.</summary>
     public Task WakeAsync() => sessions.OpenAsync(null, power.Token);
@@ -117,51 +116,40 @@ public sealed class ReferenceDevice : IDisposable, IDeviceControl, IFumoHost
     /// <summary>The same for whoever does not wait for the session's end.</summary>
     /// <param name="notification">Package #0; null for a session of the device's own.</param>
     public void Wake(ReadOnlyMemory<byte>? notification = null) =>
-        InBackground(() => notification is { } octets ? WakeAsync(octets) : WakeAsync());
+        work.Start(() => notification is { } octets ? WakeAsync(octets) : WakeAsync());
 
     /// <summary>Asks the server for an update, in a session of its own (FUMO 1.0.2, 7).</summary>
     /// <param name="who">Who asks.</param>
     public Task RequestUpdateAsync(UpdateRequester who)
     {
-        alerts.Add(behaviours.Request(who, ResultAlert.Request(who, objects.Count > 0 ? objects[0].Root : null)), null);
+        sessions.AddRequest(who);
         return WakeAsync();
     }
 
-    /// <summary>Ends when nothing is left to do: no session, no operation, no alert to deliver.</summary>
-    public async Task IdleAsync()
-    {
-        while (work.Find(task => !task.IsCompleted) is { } open)
-        {
-            await Task.WhenAny(open, broken.Task);
-            if (broken.Task.IsFaulted)
-            {
-                await broken.Task;
-            }
-        }
-    }
+    /// <summary>Ends when nothing is left to do: no operation, no alert to deliver.</summary>
+    public Task IdleAsync() => work.IdleAsync();
 
     /// <inheritdoc/>
     public void Dispose() => power.Cancel();
 
     /// <inheritdoc/>
-    public FumoState StateOf(string root) => ObjectOf(root).Record.State;
+    public FumoState StateOf(string root) => objects.Find(root).Record.State;
 
     /// <inheritdoc/>
-    public void SetState(string root, FumoState state) => ObjectOf(root).SetState(state);
+    public void SetState(string root, FumoState state) => objects.Find(root).SetState(state);
 
     /// <inheritdoc/>
     public void Start(OperationOrder order)
     {
         ArgumentNullException.ThrowIfNull(order);
-        FumoObject fumo = ObjectOf(order.Root);
-        fumo.Record.Underway = order;
+        objects.Find(order.Root).Record.Underway = order;
         Keep();
         Tell($"operation {order.Operation} {order.Root} started");
-        InBackground(() => OperateAsync(fumo, order));
+        work.Start(() => OperateAsync(order));
     }
 
     /// <inheritdoc/>
-    public void Fetch(string url) => InBackground(() => runner.FetchAsync(url, power.Token));
+    public void Fetch(string url) => work.Start(() => runner.FetchAsync(url, power.Token));
 
     /// <inheritdoc/>
     public void Deliver(Alert alert)
@@ -182,123 +170,29 @@ public sealed class ReferenceDevice : IDisposable, IDeviceControl, IFumoHost
         }
     }
 
-    void IFumoHost.Keep() => Keep();
-
-    void IFumoHost.Tell(string line) => Tell(line);
-
-    void IFumoHost.Placed(FumoObject fumo, bool isThere)
-    {
-        objects.Remove(fumo);
-        record.Objects.Remove(fumo.Record);
-        if (isThere)
-        {
-            objects.Add(fumo);
-            record.Objects.Add(fumo.Record);
-        }
-
-        Keep();
-        Tell($"object {fumo.Root} {(isThere ? "added" : "deleted")}");
-    }
-
-    string IFumoHost.StateText(FumoObject fumo) => behaviours.StateRead(fumo.Root, fumo.Record.State, fumo.StateNumber());
-
-    void IFumoHost.Written(FumoObject fumo, string path, ReadOnlyMemory<byte> value) => behaviours.Written(fumo.Root, path, value);
-
-    StatusCode IFumoHost.Execute(FumoObject fumo, FumoOperation operation, TreeRequest request)
-    {
-        OperationOrder order = new(fumo.Root, operation, request.Target, request.Correlator, UrlOf(fumo, operation));
-        StatusCode honest = Admit(fumo, order);
-        OperationOrder? started = behaviours.Starting(order, honest == StatusCode.AcceptedForProcessing ? order : null);
-        StatusCode status = behaviours.ExecStatus(order, honest);
-        Tell($"exec {request.Target} answered {(int)status}");
-        if (started is not null)
-        {
-            Start(started);
-        }
-
-        return status;
-    }
-
-    private static DeviceRecord Fresh(ReferenceDeviceOptions options) => new()
-    {
-        Firmware = options.Firmware,
-        ClientNonce = options.ClientNonce.ToArray(),
-        ServerNonce = options.ServerNonce.ToArray(),
-        Objects = options.HasDynamicRoots ? [] : [.. options.Roots.Select((root, index) => new FumoRecord { Id = index, Root = root })],
-    };
-
-    private static string UrlOf(FumoObject fumo, FumoOperation operation) => operation switch
-    {
-        FumoOperation.Download => fumo.Record.DownloadUrl,
-        FumoOperation.DownloadAndUpdate => fumo.Record.DownloadAndUpdateUrl,
-        _ => string.Empty,
-    };
-
-    /// <summary>Refused is what cannot be done: while busy, without a URL, without a package.</summary>
-    private static StatusCode Admit(FumoObject fumo, OperationOrder order) =>
-        fumo.IsBusy ? StatusCode.Forbidden
-        : order.Operation == FumoOperation.Update && !fumo.Record.HasPackage ? StatusCode.CommandNotAllowed
-        : order.Operation != FumoOperation.Update && string.IsNullOrWhiteSpace(order.Url) ? StatusCode.CommandNotAllowed
-        : StatusCode.AcceptedForProcessing;
-
-    private void PlaceObjects()
-    {
-        if (Options.HasDynamicRoots)
-        {
-            foreach (string parent in Options.Roots.Select(root => DeviceTree.Split(root).Parent).Distinct())
-            {
-                DeviceTree.OpenFor(tree, parent, root => Built(new FumoObject(new FumoRecord { Id = ++record.AlertsMade, Root = root }, this)));
-            }
-        }
-
-        foreach (FumoRecord kept in record.Objects)
-        {
-            FumoObject fumo = new(kept, this);
-            objects.Add(fumo);
-            DeviceTree.Place(tree, kept.Root, Built(fumo));
-        }
-    }
-
-    private TreeNode Built(FumoObject fumo)
-    {
-        TreeNode x = fumo.Build(DeviceTree.Split(fumo.Root).Name, isPermanent: !Options.HasDynamicRoots);
-        behaviours.ObjectBuilt(x, fumo.Root);
-        return x;
-    }
-
     private void SwitchOn(bool isRestart)
     {
         behaviours.Started(isRestart);
-        foreach (FumoObject fumo in objects.Where(fumo => fumo.Record.Underway is not null))
+        foreach (OperationOrder order in objects.BrokenOff.ToList())
         {
-            OperationOrder order = fumo.Record.Underway!;
             Tell($"operation {order.Operation} {order.Root} taken up again");
-            InBackground(() => OperateAsync(fumo, order));
+            work.Start(() => OperateAsync(order));
         }
 
-        if (!alerts.IsEmpty)
-        {
-            StartDelivery();
-        }
+        StartDelivery();
     }
 
-    private async Task OperateAsync(FumoObject fumo, OperationOrder order)
+    private async Task OperateAsync(OperationOrder order)
     {
-        // The Status of the Exec comes first; what it starts comes to pass meanwhile.
-        await Task.Yield();
         TaskCompletionSource ended = new();
         operations.Add(ended.Task);
         try
         {
+            // The Status of the Exec comes first; what it starts comes to pass meanwhile.
+            await Task.Yield();
+            FumoObject fumo = objects.Find(order.Root);
             OperationResult result = behaviours.OperationEnded(await runner.RunAsync(fumo, order, power.Token));
-            fumo.Record.Underway = null;
-            foreach (Alert alert in behaviours.Alerts(result, ResultAlert.Of(result)))
-            {
-                alerts.Add(alert, result);
-            }
-
-            fumo.SetState(result.State);
-            Tell($"operation {order.Operation} {order.Root} ended {(int)result.Code}");
+            Report(fumo, result);
         }
         finally
         {
@@ -309,12 +203,26 @@ public sealed class ReferenceDevice : IDisposable, IDeviceControl, IFumoHost
         StartDelivery();
     }
 
+    private void Report(FumoObject fumo, OperationResult result)
+    {
+        // One writing for the end and its alert: a power cut leaves either the operation to do or the alert to send.
+        fumo.Record.Underway = null;
+        fumo.Record.State = result.State;
+        foreach (Alert alert in behaviours.Alerts(result, ResultAlert.Of(result)))
+        {
+            alerts.Append(alert, result);
+        }
+
+        fumo.SetState(result.State);
+        Tell($"operation {result.Order.Operation} {result.Order.Root} ended {(int)result.Code}");
+    }
+
     private void StartDelivery()
     {
         if (!isDelivering && !alerts.IsEmpty)
         {
             isDelivering = true;
-            InBackground(DeliverAsync);
+            work.Start(DeliverAsync);
         }
     }
 
@@ -340,9 +248,6 @@ public sealed class ReferenceDevice : IDisposable, IDeviceControl, IFumoHost
         }
     }
 
-    private FumoObject ObjectOf(string root) => objects.Find(fumo => fumo.Root == root)
-        ?? throw new ArgumentException($"There is no FUMO at {root}.", nameof(root));
-
     private void Keep()
     {
         // A device without power writes nothing.
@@ -353,37 +258,4 @@ public sealed class ReferenceDevice : IDisposable, IDeviceControl, IFumoHost
     }
 
     private void Tell(string line) => Notable?.Invoke(line);
-
-    private async void InBackground(Func<Task> job)
-    {
-        TaskCompletionSource ended = new();
-        work.RemoveAll(task => task.IsCompleted);
-        work.Add(ended.Task);
-        try
-        {
-            await job();
-        }
-        catch (OperationCanceledException) when (power.IsCancellationRequested)
-        {
-            Tell("power cut");
-        }
-        catch (Exception failure)
-        {
-            // Whoever waits for the device hears of it; the job has nobody else to tell.
-            broken.TrySetException(failure);
-        }
-
-        ended.SetResult();
-    }
-
-    private async Task UntilAsync(Task task, CancellationToken cancel)
-    {
-        TaskCompletionSource cancelled = new();
-        await using CancellationTokenRegistration told = cancel.Register(() => cancelled.TrySetResult());
-        Task first = await Task.WhenAny(task, cancelled.Task, broken.Task);
-        if (first != cancelled.Task && !power.IsCancellationRequested)
-        {
-            await first;
-        }
-    }
 }

@@ -12,9 +12,15 @@ internal sealed class AlertQueue(DeviceRecord record, BehaviourChain behaviours,
 
     public void Add(Alert alert, OperationResult? result)
     {
+        Append(alert, result);
+        keep();
+    }
+
+    /// <summary>Adds an alert that the caller writes to disk together with what it tells.</summary>
+    public void Append(Alert alert, OperationResult? result)
+    {
         AlertRecord kept = AlertRecord.Of(++record.AlertsMade, alert, result);
         record.Alerts.Add(kept);
-        keep();
         tell($"alert {kept.Type} {kept.Data} {kept.Source} queued");
     }
 

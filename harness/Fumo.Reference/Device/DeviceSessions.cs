@@ -39,7 +39,7 @@ internal sealed class DeviceSessions(
     private async Task<SessionOutcome> AfterAsync(Task before, ushort? notified, CancellationToken cancel)
     {
         await before;
-        AddRequest();
+        AddOwnRequest();
         SessionStart start = (notified is { } id ? SessionStart.ByServer(id) : SessionStart.ByClient(NextId())) with
         {
             Alerts = alerts.Take(),
@@ -64,13 +64,16 @@ internal sealed class DeviceSessions(
         }
     }
 
-    /// <summary>The first sessions ask for an update, when the device is one that does (FUMO 1.0.2, 7).</summary>
-    private void AddRequest()
+    /// <summary>Lets the next session ask for an update (FUMO 1.0.2, 7).</summary>
+    public void AddRequest(UpdateRequester who) =>
+        alerts.Add(behaviours.Request(who, ResultAlert.Request(who, record.Objects.Count > 0 ? record.Objects[0].Root : null)), null);
+
+    /// <summary>The first two sessions ask for an update, when the device is one that does.</summary>
+    private void AddOwnRequest()
     {
         if (options.RequestsUpdate && record.RequestsMade < 2)
         {
-            UpdateRequester who = record.RequestsMade++ == 0 ? UpdateRequester.Device : UpdateRequester.User;
-            alerts.Add(behaviours.Request(who, ResultAlert.Request(who, record.Objects.Count > 0 ? record.Objects[0].Root : null)), null);
+            AddRequest(record.RequestsMade++ == 0 ? UpdateRequester.Device : UpdateRequester.User);
         }
     }
 

@@ -21,11 +21,22 @@ internal sealed class DeviceRecord
 
     public int AlertsMade { get; set; }
 
+    public int ObjectsMade { get; set; }
+
     public List<ushort> Notified { get; set; } = [];
 
     public List<AlertRecord> Alerts { get; set; } = [];
 
     public List<FumoRecord> Objects { get; set; } = [];
+
+    /// <summary>What a device remembers that was never on.</summary>
+    public static DeviceRecord Of(ReferenceDeviceOptions options) => new()
+    {
+        Firmware = options.Firmware,
+        ClientNonce = options.ClientNonce.ToArray(),
+        ServerNonce = options.ServerNonce.ToArray(),
+        Objects = options.HasDynamicRoots ? [] : [.. options.Roots.Select((root, index) => new FumoRecord { Id = index, Root = root })],
+    };
 
     public static DeviceRecord? Read(IDeviceStore store) =>
         store.Read(Name) is { } octets ? JsonSerializer.Deserialize<DeviceRecord>(octets) : null;

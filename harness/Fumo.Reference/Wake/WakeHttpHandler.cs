@@ -17,7 +17,7 @@ public sealed class WakeHttpHandler(ReferenceDevice device) : IWebHandler
         if (request.Method == "POST")
         {
             bool isNotification = request.Headers["Content-Type"]?.StartsWith(NotificationType, StringComparison.OrdinalIgnoreCase) == true;
-            device.Wake(isNotification ? request.Body : null);
+            device.Wake(isNotification ? request.Body : default(ReadOnlyMemory<byte>?));
             status = 202;
         }
 

@@ -56,7 +56,7 @@ internal sealed class Outbox
         while (parts.First is { Value: var part })
         {
             int size = measure([part.Command]) - empty;
-            if (size <= room || (taken.All(one => one.IsHeaderStatus) && !CanBeCut(part)))
+            if (size <= room || (taken.All(IsReceipt) && !CanBeCut(part)))
             {
                 parts.RemoveFirst();
                 taken.Add(part);
@@ -74,6 +74,12 @@ internal sealed class Outbox
                     parts.First.Value = rest;
                     taken.Add(chunk);
                 }
+                else if (taken.All(IsReceipt))
+                {
+                    // No message of this size holds any of it: what is too long is better than what never comes.
+                    parts.RemoveFirst();
+                    taken.Add(part);
+                }
 
                 break;
             }
@@ -81,6 +87,9 @@ internal sealed class Outbox
 
         return taken;
     }
+
+    /// <summary>True for what each message of the package begins with, so that a later one has no more room.</summary>
+    private static bool IsReceipt(OutgoingPart part) => part.Command is Status { Cmd: nameof(SyncHdr) or nameof(Alert) };
 
     private static bool CanBeCut(OutgoingPart part) => part.Command is Results { Items: [{ Data.Value.Length: > 1 }] };
 }

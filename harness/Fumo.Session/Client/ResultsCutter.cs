@@ -21,19 +21,21 @@ internal static class ResultsCutter
             Size = part.IsContinued ? null : octets.Length.ToString(CultureInfo.InvariantCulture),
         };
         Results frame = With(results, item with { Meta = meta, Data = Piece(item.Data, ReadOnlyMemory<byte>.Empty), HasMoreData = true });
-        int length = Math.Min(room - measure(frame), octets.Length - 1);
+        int space = room - measure(frame);
+        int length = Math.Min(space, octets.Length - 1);
         while (length >= Smallest)
         {
             length = Boundary(item.Data, length);
             Results chunk = With(results, frame.Items[0] with { Data = Piece(item.Data, octets[..length]) });
-            int excess = measure(chunk) - room;
-            if (excess <= 0)
+            int size = measure(chunk) - (room - space);
+            if (size <= space)
             {
                 Item rest = item with { Meta = meta with { Size = null }, Data = Piece(item.Data, octets[length..]) };
                 return (new OutgoingPart(chunk), new OutgoingPart(With(results, rest)) { IsContinued = true });
             }
 
-            length -= excess;
+            // Escapes make text longer than its octets, by as much as this piece shows.
+            length = Math.Min(length - 1, (int)((long)length * space / size));
         }
 
         return null;
