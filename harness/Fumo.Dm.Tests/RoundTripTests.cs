@@ -13,7 +13,7 @@ public sealed class RoundTripTests
             Assert.That(read.Error, Is.Null);
             Assert.That(read.Document!.Irregularities, Is.Empty);
             Assert.That(Meaning.Of(read.Document.Message), Is.EqualTo(Meaning.Of(message)));
-        });
+        }, iter: 500);
 
     [Test]
     public void One_encoding_says_what_the_other_says() =>

@@ -2,7 +2,7 @@ namespace Fumo.Wbxml;
 
 /// <summary>Reads the body of a WBXML document token by token, without allocating.</summary>
 /// <remarks>SWITCH_PAGE is followed silently: it may stand anywhere, and be redundant. After anything but Success the reader stays where it is.</remarks>
-public ref struct WbxmlReader
+public ref partial struct WbxmlReader
 {
     private readonly ReadOnlySpan<byte> octets;
     private readonly ReadOnlySpan<byte> stringTable;
@@ -252,65 +252,6 @@ public ref struct WbxmlReader
             _ => ReadStatus.Success,
         };
         Kind = TokenKind.Extension;
-        return status;
-    }
-
-    private ReadStatus SkipAttributes()
-    {
-        HasAttributes = true;
-        while ((uint)offset < (uint)octets.Length)
-        {
-            byte octet = octets[offset++];
-            ReadStatus status = octet switch
-            {
-                GlobalToken.End => ReadStatus.Success,
-                GlobalToken.SwitchPage => SkipOctet(),
-                GlobalToken.StrI or (>= GlobalToken.ExtI0 and < GlobalToken.Pi) => SkipInlineText(),
-                GlobalToken.Opaque => SkipOpaque(),
-                GlobalToken.Entity or GlobalToken.Literal or (>= GlobalToken.ExtT0 and <= GlobalToken.StrT) => ReadInteger(out _),
-                _ => ReadStatus.Success,
-            };
-            if (status != ReadStatus.Success || octet == GlobalToken.End)
-            {
-                return status;
-            }
-        }
-
-        return Incomplete("the document ends in an attribute list");
-    }
-
-    private ReadStatus SkipOctet()
-    {
-        if ((uint)offset >= (uint)octets.Length)
-        {
-            return Incomplete("the document ends in a page switch");
-        }
-
-        offset++;
-        return ReadStatus.Success;
-    }
-
-    private ReadStatus SkipInlineText()
-    {
-        int end = octets[offset..].IndexOf((byte)0);
-        if (end < 0)
-        {
-            return Incomplete("inline text without its end");
-        }
-
-        offset += end + 1;
-        return ReadStatus.Success;
-    }
-
-    private ReadStatus SkipOpaque()
-    {
-        ReadStatus status = ReadInteger(out uint length);
-        if (status == ReadStatus.Success && length > (uint)(octets.Length - offset))
-        {
-            return Incomplete("opaque data longer than the document");
-        }
-
-        offset += status == ReadStatus.Success ? (int)length : 0;
         return status;
     }
 

@@ -44,9 +44,10 @@ public static class DmCodec
     /// <returns>The octets of the body.</returns>
     public static byte[] Write(SyncMl message, DmEncoding encoding, DmWriteOptions options)
     {
-        ArrayBufferWriter<byte> output = new();
+        ArgumentNullException.ThrowIfNull(message);
+        using PooledOutput output = new(MessageSize.Of(message));
         Write(message, encoding, options, output);
-        return output.WrittenSpan.ToArray();
+        return output.ToArray();
     }
 
     /// <summary>Writes a message into a buffer.</summary>
