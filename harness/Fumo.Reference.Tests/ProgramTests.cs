@@ -59,7 +59,7 @@ public sealed class ProgramTests
     {
         using RealTimeLoop loop = new("server");
         QuietServer host = new();
-        using DmServer server = new(new DmServerOptions { Source = "fumo" , SendsRespUri = false }, host);
+        using DmServer server = new(new DmServerOptions { Source = "fumo", SendsRespUri = false }, host);
         await using WebListener listener = await loop.InvokeAsync(() => WebListener.StartAsync(new WebListenerOptions { Listen = new Uri("http://127.0.0.1:0") }, loop, server));
         await test(host, listener.Address);
     }
