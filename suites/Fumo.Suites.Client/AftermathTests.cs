@@ -20,7 +20,10 @@ public sealed class AftermathTests : ClientScenario
     [Case("client.alert.once", "6.2", Scr.FumoC011, Tags = "alert")]
     public void Every_operation_ends_with_one_alert() => JudgeRun(AlertRules.ComesOncePerOperation);
 
-    [Case("client.download.commanded", "6.1.1", Scr.FumoC003, Scr.FumoC005, Tags = "download downloadandupdate")]
-    public void No_package_is_fetched_before_an_Exec_commands_it() => 
-        JudgeRun(DownloadRules.DownloadWaitsForTheExec, DownloadRules.DownloadAndUpdateWaitsForTheExec);
+    [Case("client.download.commanded", "6.1.1", Scr.FumoC003, Tags = "download")]
+    public void Nothing_is_fetched_before_an_Exec_on_Download_commands_it() => JudgeRun(DownloadRules.DownloadWaitsForTheExec);
+
+    [Case("client.downloadandupdate.commanded", "6.1.3", Scr.FumoC005, Tags = "downloadandupdate")]
+    public void Nothing_is_fetched_before_an_Exec_on_DownloadAndUpdate_commands_it() =>
+        JudgeRun(DownloadRules.DownloadAndUpdateWaitsForTheExec);
 }

@@ -40,7 +40,7 @@ public sealed class PackageDataTests : ClientScenario
     public void PkgData_takes_a_Replace_and_gives_no_package_away() =>
         Judge(TreeRules.PkgDataTakesReplace, TreeRules.PkgDataIsNotReadable);
 
-    [Case(".result", "6.2.4", Scr.FumoC020, Scr.FumoC009, Tags = "packagedata update")]
+    [Case(".result", "6.2.4", Scr.FumoC020, Tags = "packagedata update")]
     public void An_update_from_package_data_ends_with_success() => Judge(ResultCodeRules.TellsTheOutcome);
 
     [Case(".type", "6.2.2", Scr.FumoC014, Tags = "packagedata update alert")]

@@ -10,8 +10,11 @@ public sealed class RequestTests : ClientScenario
 {
     protected override Task PlayAsync(Device device) => device.InSessionAsync(_ => Task.CompletedTask);
 
-    [Case(".alert", "7.1.1", Scr.FumoC027, Scr.FumoC028, Tags = "clientinitiated alert", IsOptional = true)]
-    public void A_request_is_a_generic_alert() => JudgeRun(RequestRules.IsAGenericAlert, RequestRules.CarriesNoCorrelator);
+    [Case(".alert", "7.1.1", Scr.FumoC028, Tags = "clientinitiated alert", IsOptional = true)]
+    public void A_request_is_a_generic_alert() => JudgeRun(RequestRules.IsAGenericAlert);
+
+    [Case(".correlator", "7", Scr.FumoC027, Tags = "clientinitiated alert", IsOptional = true)]
+    public void A_request_carries_no_correlator_for_it_answers_no_Exec() => JudgeRun(RequestRules.CarriesNoCorrelator);
 
     [Case(".type", "7.1.2", Scr.FumoC029, Tags = "clientinitiated alert", IsOptional = true)]
     public void A_request_has_one_of_the_two_request_types() => JudgeRun(RequestRules.HasARequestType);

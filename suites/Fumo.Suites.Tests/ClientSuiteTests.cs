@@ -28,6 +28,12 @@ public sealed partial class ClientSuiteTests
     }
 
     [Test]
+    public void A_case_judges_one_requirement_so_that_its_failure_names_no_other()
+    {
+        Assert.That(Suite.Cases.Where(judged => judged.Info.Scr.Count != 1).Select(judged => judged.Info.Id), Is.Empty);
+    }
+
+    [Test]
     public void Every_rule_of_a_case_judges_one_of_its_requirements_or_one_near_by()
     {
         foreach (Case judged in Suite.Cases)

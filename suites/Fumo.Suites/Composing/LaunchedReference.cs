@@ -37,7 +37,8 @@ internal sealed class LaunchedReference : ILaunched, IWakeable
             device.Dispose();
         }
 
-        await power.CancelAsync();
+        // Not CancelAsync: that leaves the loop.
+        power.Cancel();
         await exited.Task;
         device.Dispose();
         power.Dispose();

@@ -5,29 +5,31 @@ using Fumo.Session;
 
 namespace Fumo.Suites;
 
-/// <summary>Launches the reference device inside of this process; it still talks to the harness over HTTP.</summary>
+/// <summary>Launches the reference device inside of this process; it still talks to the harness over the network.</summary>
 /// <param name="client">The configuration's client section.</param>
 /// <param name="encoding">auto, xml or wbxml.</param>
+/// <param name="web">How it reaches the harness.</param>
 /// <param name="loop">Where it runs.</param>
 /// <param name="seed">Seed of its nonces and session ids.</param>
-internal sealed class ReferenceLauncher(ClientSection client, string encoding, EventLoop loop, int seed) : ILauncher
+internal sealed class ReferenceLauncher(ClientSection client, string encoding, IWebClient web, EventLoop loop, int seed) : ILauncher
 {
     // What a device keeps on its flash: a restart finds it again, another run does not.
     private readonly MemoryStore flash = new();
 
     /// <summary>The launcher for a configuration; null when it launches no reference device.</summary>
     /// <param name="configuration">The configuration.</param>
+    /// <param name="web">How the device reaches the harness.</param>
     /// <param name="loop">Where the device runs.</param>
     /// <param name="seed">Seed of its nonces and session ids.</param>
-    public static ReferenceLauncher? For(RunConfiguration configuration, EventLoop loop, int seed) =>
+    public static ReferenceLauncher? For(RunConfiguration configuration, IWebClient web, EventLoop loop, int seed) =>
         configuration.Client is { Launch.IsReference: true } client
-            ? new ReferenceLauncher(client, configuration.Encoding, loop, seed)
+            ? new ReferenceLauncher(client, configuration.Encoding, web, loop, seed)
             : null;
 
     /// <inheritdoc/>
     public Task<ILaunched> LaunchAsync(LaunchContext context)
     {
         ReferenceDeviceOptions options = ReferenceOptions.From(client, encoding, context.Dm, seed);
-        return Task.FromResult<ILaunched>(new LaunchedReference(new ReferenceDevice(options, new HttpWebClient(), loop.Time, flash)));
+        return Task.FromResult<ILaunched>(new LaunchedReference(new ReferenceDevice(options, web, loop.Time, flash)));
     }
 }

@@ -42,7 +42,7 @@ public sealed class SuiteIndex
                let attribute = method.GetCustomAttribute<CaseAttribute>()
                where attribute is not null
                orderby method.MetadataToken
-               select Read(scenario.Id, method, attribute, instance.Describe(method)),
+               select Read(scenario, method, attribute, instance.Describe(method)),
         ];
         ScenarioInfo info = new(
             scenario.Id,
@@ -58,16 +58,16 @@ public sealed class SuiteIndex
         return new DeclaredScenario(info, type, cases);
     }
 
-    private static Case Read(string scenario, MethodInfo method, CaseAttribute attribute, CaseDescription description)
+    private static Case Read(ScenarioAttribute scenario, MethodInfo method, CaseAttribute attribute, CaseDescription description)
     {
         CaseInfo info = new(
-            attribute.IdIn(scenario),
+            attribute.IdIn(scenario.Id),
             method.Name.Replace('_', ' '),
             attribute.Section,
             attribute.Scr,
-            Words(attribute.Tags),
+            [.. Words($"{attribute.Tags} {scenario.Tags}").Distinct()],
             [.. description.Rules.Select(rule => rule.Id)]);
-        return new Case(info, scenario, description.Rules, description.Scope, attribute.IsOptional);
+        return new Case(info, scenario.Id, description.Rules, description.Scope, attribute.IsOptional);
     }
 
     private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);

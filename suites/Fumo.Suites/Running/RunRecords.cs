@@ -14,42 +14,37 @@ internal static class RunRecords
         typeof(RunRecords).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
     /// <summary>The record of a run that is about to begin.</summary>
-    /// <param name="options">What it is made of.</param>
+    /// <param name="configuration">Its configuration.</param>
+    /// <param name="plan">What is played.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="seed">Seed of everything random.</param>
+    /// <param name="areWaiversStrict">True when an unused waiver fails the gate.</param>
     /// <param name="started">When it begins.</param>
-    public static RunRecord Of(SuiteRunOptions options, DateTimeOffset started)
+    public static RunRecord Of(RunConfiguration configuration, RunPlan plan, string id, int seed, bool areWaiversStrict, DateTimeOffset started) => new()
     {
-        RunConfiguration configuration = options.Configuration;
-        return new RunRecord
-        {
-            Id = options.Id,
-            Started = started,
-            ToolVersion = ToolVersion,
-            Role = configuration.Role,
-            Implementation = configuration.Implementation,
-            Profile = configuration.Profile,
-            Interpretations = configuration.Interpretations,
-            Claims = configuration.Claims,
-            IsDmGated = configuration.IsDmGated,
-            Waivers = configuration.Waivers,
-            AreWaiversStrict = options.AreWaiversStrict,
-            IsOperationTimeoutGiven = configuration.Timeouts.IsOperationGiven,
-            CanObserve = configuration.Client?.Observe is not null || configuration.Server?.Observe is not null,
-            Plan = options.Plan.Scenarios,
-            IsPartial = options.Plan.IsPartial,
-            Seed = options.Seed,
-            Configuration = ConfigurationMasker.ToJson(configuration),
-            Environment = Environment(),
-        };
-    }
+        Id = id,
+        Started = started,
+        ToolVersion = ToolVersion,
+        Role = configuration.Role,
+        Implementation = configuration.Implementation,
+        Profile = configuration.Profile,
+        Interpretations = configuration.Interpretations,
+        Claims = configuration.Claims,
+        IsDmGated = configuration.IsDmGated,
+        Waivers = configuration.Waivers,
+        AreWaiversStrict = areWaiversStrict,
+        IsOperationTimeoutGiven = configuration.Timeouts.IsOperationGiven,
+        CanObserve = configuration.Client?.Observe is not null || configuration.Server?.Observe is not null,
+        Plan = plan.Scenarios,
+        IsPartial = plan.IsPartial,
+        Seed = seed,
+        Configuration = ConfigurationMasker.ToJson(configuration),
+        Environment = Environment(),
+    };
 
     /// <summary>What must not stand in a transcript.</summary>
     /// <param name="configuration">The configuration.</param>
-    public static SecretMask SecretsOf(RunConfiguration configuration)
-    {
-        CredentialsSection? credentials = configuration.Client?.Credentials ?? configuration.Server?.Credentials;
-        string?[] secrets = [credentials?.Client?.Secret, credentials?.Server?.Secret];
-        return new SecretMask(secrets.OfType<string>().Where(secret => secret.Length > 0));
-    }
+    public static SecretMask SecretsOf(RunConfiguration configuration) => new(configuration.Secrets);
 
     private static Dictionary<string, string> Environment() => new()
     {

@@ -15,6 +15,7 @@ public sealed class SuiteRun : IDisposable
     private readonly RunRecord record;
     private readonly string work;
     private readonly RealTimeLoop loop = new("harness");
+    private readonly HttpNetwork network;
     private readonly TranscriptWriter transcript;
     private readonly ScenarioPlayer player;
     private readonly Harness harness;
@@ -25,6 +26,7 @@ public sealed class SuiteRun : IDisposable
         work = Directory.CreateTempSubdirectory("fumo-").FullName;
         this.options = options with { Configuration = ReferencePackages.AddTo(options.Configuration, work) };
         this.record = record;
+        network = new HttpNetwork(loop);
         transcript = new TranscriptWriter(options.Folder.Directory, loop.Time, RunRecords.SecretsOf(options.Configuration));
         harness = Wait(() => Harness.StartAsync(this.options.Configuration, Parts()));
         player = new ScenarioPlayer(harness.Device, transcript, options.Interrupted);
@@ -50,7 +52,8 @@ public sealed class SuiteRun : IDisposable
     public static SuiteRun Start(SuiteRunOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        RunRecord record = RunRecords.Of(options, TimeProvider.System.GetUtcNow());
+        RunRecord record = RunRecords.Of(
+            options.Configuration, options.Plan, options.Id, options.Seed, options.AreWaiversStrict, TimeProvider.System.GetUtcNow());
         RunRecordFile.Write(options.Folder.Directory, record);
         return Current = new SuiteRun(options, record);
     }
@@ -97,6 +100,7 @@ public sealed class SuiteRun : IDisposable
     {
         Current = null;
         Wait(async () => await harness.DisposeAsync());
+        network.Dispose();
         transcript.Dispose();
         loop.Dispose();
         Directory.Delete(work, recursive: true);
@@ -108,10 +112,10 @@ public sealed class SuiteRun : IDisposable
     private HarnessParts Parts() => new()
     {
         Loop = loop,
-        Network = new HttpNetwork(loop),
+        Network = network,
         Transcript = transcript,
         Operator = options.Operator,
-        ReferenceLauncher = ReferenceLauncher.For(options.Configuration, loop, options.Seed),
+        ReferenceLauncher = ReferenceLauncher.For(options.Configuration, network.Client, loop, options.Seed),
         Work = work,
         Progress = what => options.Progress(new Going(what)),
     };

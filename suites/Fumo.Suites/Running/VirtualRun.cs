@@ -1,0 +1,53 @@
+using Fumo.Drive;
+using Fumo.Plan;
+using Fumo.Record;
+using Fumo.Session;
+
+namespace Fumo.Suites;
+
+/// <summary>
+/// A run against the reference device in memory, on a clock that moves on only when both sides are idle: the same harness,
+/// engines and scenarios as over HTTP, in a fraction of a second and always in the same order.
+/// </summary>
+public static class VirtualRun
+{
+    private static readonly Lazy<string> Packages = new(() => Directory.CreateTempSubdirectory("fumo-packages-").FullName);
+
+    /// <summary>Plays a suite to its end.</summary>
+    /// <param name="configuration">A configuration that launches the reference device.</param>
+    /// <param name="index">The scenarios that there are.</param>
+    /// <param name="wanted">What is wanted of them.</param>
+    /// <param name="seed">Seed of everything random.</param>
+    public static VirtualRunResult Play(RunConfiguration configuration, SuiteIndex index, PlanOptions wanted, int seed = 1)
+    {
+        RunConfiguration complete = ReferencePackages.AddTo(configuration, Packages.Value);
+        VirtualTimeLoop loop = new();
+        Transcript transcript = new(loop.Time, RunRecords.SecretsOf(complete));
+        RunRecord record = RunRecords.Of(
+            complete, SuiteComposition.Plan(complete, index, wanted), $"virtual-{seed}", seed, areWaiversStrict: false, loop.Time.GetUtcNow());
+        loop.Run(() => PlayAsync(complete, index, record, transcript, loop, seed));
+        return new VirtualRunResult(record, transcript.Entries, Judging.Of(record, transcript.Entries, index));
+    }
+
+    private static async Task PlayAsync(
+        RunConfiguration configuration, SuiteIndex index, RunRecord record, Transcript transcript, VirtualTimeLoop loop, int seed)
+    {
+        MemoryNetwork network = new();
+        await using Harness harness = await Harness.StartAsync(configuration, new HarnessParts
+        {
+            Loop = loop,
+            Network = new VirtualNetwork(network),
+            Transcript = transcript,
+            ReferenceLauncher = ReferenceLauncher.For(configuration, network, loop, seed),
+            Work = Packages.Value,
+        });
+        ScenarioPlayer player = new(harness.Device, transcript, CancellationToken.None);
+        foreach (DeclaredScenario scenario in index.Scenarios.Where(one => record.Plan.Any(planned => planned.Id == one.Info.Id && planned.LeftOut is null)))
+        {
+            await player.PlayAsync(scenario.Create());
+        }
+
+        await harness.StopAsync();
+        transcript.Write(new FactEntry { Name = Facts.Finished, Value = record.Id });
+    }
+}
