@@ -2,19 +2,23 @@ using System.Collections.Concurrent;
 
 namespace Fumo.Session;
 
-/// <summary>A loop on a thread of its own, with the system's clock.</summary>
-public sealed class RealTimeLoop : EventLoop, IDisposable
+/// <summary>
+/// A loop with the system's clock. It has no thread of its own: what is queued runs piece after piece on whichever thread
+/// of the pool is at hand, never two pieces at once, so that work that comes from the network need not wake another thread.
+/// </summary>
+public sealed class RealTimeLoop : EventLoop, IDisposable, IThreadPoolWorkItem
 {
-    private readonly BlockingCollection<(SendOrPostCallback Work, object? State)> queue = [];
-    private readonly Thread thread;
+    /// <summary>So many pieces in a row, and other work of the pool gets its turn.</summary>
+    private const int MaxInARow = 256;
 
-    /// <summary>Starts the loop's thread.</summary>
-    /// <param name="name">The thread's name, for a debugger.</param>
-    public RealTimeLoop(string name = "event loop")
-    {
-        thread = new Thread(Work) { IsBackground = true, Name = name };
-        thread.Start();
-    }
+    private readonly ConcurrentQueue<(SendOrPostCallback Work, object? State)> queue = new();
+    private readonly string name;
+    private int queued;
+    private volatile bool hasEnded;
+
+    /// <summary>A loop that is ready for work.</summary>
+    /// <param name="name">Its name, for a debugger.</param>
+    public RealTimeLoop(string name = "event loop") => this.name = name;
 
     /// <inheritdoc/>
     public override TimeProvider Time => TimeProvider.System;
@@ -22,33 +26,55 @@ public sealed class RealTimeLoop : EventLoop, IDisposable
     /// <inheritdoc/>
     public override void Post(SendOrPostCallback d, object? state)
     {
-        try
+        if (hasEnded)
         {
-            queue.Add((d, state));
+            // What comes late (a timer, a connection that closes) has nobody to tell.
+            return;
         }
-        catch (InvalidOperationException) when (queue.IsAddingCompleted)
+
+        queue.Enqueue((d, state));
+        if (Interlocked.Increment(ref queued) == 1)
         {
-            // The loop has ended: what comes late (a timer, a connection that closes) has nobody to tell.
+            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: true);
         }
     }
 
-    /// <summary>Ends the loop when what is queued has run, and waits for its thread.</summary>
+    /// <summary>Ends the loop when what is queued has run, and waits for that.</summary>
     public void Dispose()
     {
-        queue.CompleteAdding();
-        if (Thread.CurrentThread != thread)
+        if (!hasEnded && Current != this)
         {
-            thread.Join();
-            queue.Dispose();
+            using ManualResetEventSlim last = new();
+            Post(_ => last.Set(), null);
+            last.Wait();
         }
+
+        hasEnded = true;
     }
 
-    private void Work()
+    /// <summary>The loop's name.</summary>
+    public override string ToString() => name;
+
+    void IThreadPoolWorkItem.Execute()
     {
+        SynchronizationContext? outer = Current;
         SetSynchronizationContext(this);
-        foreach ((SendOrPostCallback work, object? state) in queue.GetConsumingEnumerable())
+        int run = 0;
+        try
         {
-            work(state);
+            while (run < MaxInARow && queue.TryDequeue(out (SendOrPostCallback Work, object? State) next))
+            {
+                run++;
+                next.Work(next.State);
+            }
+        }
+        finally
+        {
+            SetSynchronizationContext(outer);
+            if (Interlocked.Add(ref queued, -run) > 0)
+            {
+                ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+            }
         }
     }
 }
