@@ -14,6 +14,14 @@ public abstract class EventLoop : SynchronizationContext
     /// <inheritdoc/>
     public abstract override void Post(SendOrPostCallback d, object? state);
 
+    /// <summary>
+    /// Queues work from outside, and runs it on the calling thread when the loop has nothing else to do. For callers that
+    /// hold nothing and may be kept for a while: the thread that has read a request goes on with it instead of waking another.
+    /// </summary>
+    /// <param name="work">The work.</param>
+    /// <param name="state">What it is given.</param>
+    public virtual void Enter(SendOrPostCallback work, object? state) => Post(work, state);
+
     /// <summary>Not offered: a loop that waits for itself stands still.</summary>
     /// <inheritdoc/>
     public sealed override void Send(SendOrPostCallback d, object? state) =>

@@ -26,16 +26,18 @@ public sealed class RealTimeLoop : EventLoop, IDisposable, IThreadPoolWorkItem
     /// <inheritdoc/>
     public override void Post(SendOrPostCallback d, object? state)
     {
-        if (hasEnded)
-        {
-            // What comes late (a timer, a connection that closes) has nobody to tell.
-            return;
-        }
-
-        queue.Enqueue((d, state));
-        if (Interlocked.Increment(ref queued) == 1)
+        if (IsFirst(d, state))
         {
             ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: true);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Enter(SendOrPostCallback work, object? state)
+    {
+        if (IsFirst(work, state))
+        {
+            Run();
         }
     }
 
@@ -55,7 +57,22 @@ public sealed class RealTimeLoop : EventLoop, IDisposable, IThreadPoolWorkItem
     /// <summary>The loop's name.</summary>
     public override string ToString() => name;
 
-    void IThreadPoolWorkItem.Execute()
+    void IThreadPoolWorkItem.Execute() => Run();
+
+    /// <summary>Queues work; true when nobody runs the queue.</summary>
+    private bool IsFirst(SendOrPostCallback work, object? state)
+    {
+        if (hasEnded)
+        {
+            // What comes late (a timer, a connection that closes) has nobody to tell.
+            return false;
+        }
+
+        queue.Enqueue((work, state));
+        return Interlocked.Increment(ref queued) == 1;
+    }
+
+    private void Run()
     {
         SynchronizationContext? outer = Current;
         SetSynchronizationContext(this);

@@ -1,12 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Net.Http.Headers;
 
 namespace Fumo.Session;
 
 /// <summary>A response from the network.</summary>
 internal sealed class HttpWebResponse : WebResponse
 {
+    private const int MaxPiece = 16 * 1024;
+
     private readonly HttpResponseMessage response;
-    private readonly byte[] buffer = new byte[16 * 1024];
+    private byte[]? buffer;
     private Stream? body;
 
     [SetsRequiredMembers]
@@ -14,14 +17,8 @@ internal sealed class HttpWebResponse : WebResponse
     {
         this.response = response;
         Status = (int)response.StatusCode;
-        WebHeaders headers = [];
-        foreach ((string name, IEnumerable<string> values) in response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated)
-            .Select(field => (field.Key, (IEnumerable<string>)field.Value)))
-        {
-            values.ToList().ForEach(value => headers.Add(name, value));
-        }
-
-        Headers = headers;
+        Copy(response.Headers.NonValidated);
+        Copy(response.Content.Headers.NonValidated);
     }
 
     public static WebException Failed(HttpRequestException failure) => failure.HttpRequestError switch
@@ -37,6 +34,8 @@ internal sealed class HttpWebResponse : WebResponse
         try
         {
             body ??= await response.Content.ReadAsStreamAsync(cancel);
+            // Most messages are small: no more room than the announced length needs.
+            buffer ??= new byte[Math.Clamp(response.Content.Headers.ContentLength ?? MaxPiece, 1, MaxPiece)];
             int read = await body.ReadAsync(buffer, cancel);
             return buffer.AsMemory(0, read);
         }
@@ -56,5 +55,16 @@ internal sealed class HttpWebResponse : WebResponse
         body?.Dispose();
         response.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private void Copy(HttpHeadersNonValidated fields)
+    {
+        foreach ((string name, HeaderStringValues values) in fields)
+        {
+            foreach (string value in values)
+            {
+                Headers.Add(name, value);
+            }
+        }
     }
 }

@@ -78,7 +78,12 @@ internal sealed class KestrelDispatch(WebListenerOptions options, EventLoop loop
 
         public async Task RunAsync()
         {
-            owner.Post(static state => ((Dispatched)state!).Serve(), this);
+            owner.Enter(static state => ((Dispatched)state!).Serve(), this);
+            if (done.Task.IsCompleted)
+            {
+                return;
+            }
+
             await using CancellationTokenRegistration lost = lifetime.RequestAborted.Register(
                 static state => ((Dispatched)state!).Lose(), this);
             await done.Task;
@@ -108,6 +113,8 @@ internal sealed class KestrelDispatch(WebListenerOptions options, EventLoop loop
             }
         }
     }
+
+    private void Enter(SendOrPostCallback work, object state) => loop.Enter(work, state);
 
     private void Post(SendOrPostCallback work, object state) => loop.Post(work, state);
 
