@@ -21,7 +21,7 @@ public sealed class DoorsTests
         ["Fumo.Suites"] = ["Fumo.Drive", "Fumo.Judge", "Fumo.Reference", "Fumo.Reports"],
         ["Fumo.Suites.Client"] = ["Fumo.Suites"],
         ["Fumo.Cli"] = ["Fumo.Suites.Client"],
-        ["Fumo.Bench"] = ["Fumo.Session"],
+        ["Fumo.Bench"] = ["Fumo.Drive"],
     };
 
     private static IEnumerable<string> Projects =>
