@@ -12,6 +12,9 @@ internal sealed class Waker(IConnectMethod method, string sentence, LaunchContex
     /// <summary>True when each session is a run of a command, which may be all there is of the client.</summary>
     public bool IsPerSession => method is CommandConnect;
 
+    /// <summary>True when a person has to do something first.</summary>
+    public bool NeedsPerson => method is ManualConnect;
+
     /// <summary>True when nothing goes on that was started for a session.</summary>
     public bool IsIdle => running.TrueForAll(task => task.IsCompleted);
 

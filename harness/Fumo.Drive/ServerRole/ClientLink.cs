@@ -94,6 +94,12 @@ internal sealed class ClientLink(
         DateTimeOffset until = start + timeouts.Connect;
         Task<ExitReport> exited = implementation.Exited;
         Task failed = FailureOf(wake);
+        if (waker.NeedsPerson && await waiting.AnyAsync(start + timeouts.Operation, "the person at the device", visit.Begun, exited, wake))
+        {
+            // The time to connect begins when the person says that it is done.
+            until = time.GetUtcNow() + timeouts.Connect;
+        }
+
         while (!visit.Begun.IsCompleted)
         {
             bool isBad = await waiting.AnyAsync(until, "a session of the client", visit.Begun, exited, gate.Refused, failed);
