@@ -57,7 +57,7 @@ public sealed class ConnectTests
         });
 
         WebRequest request = phone.Requests[^1];
-        string id = transcript.Entries.OfType<WakeEntry>().Last().SessionId!;
+        string id = transcript.Entries.OfType<WakeEntry>().First().SessionId!;
         Assert.That((request.Method, request.Uri.Query, request.Headers["X-Who"]), Is.EqualTo(("PUT", $"?s={id}", id)));
         Assert.That(phone.Requests, Has.Count.EqualTo(2), "the first was answered 503");
     });
@@ -70,9 +70,12 @@ public sealed class ConnectTests
 
         Transcript transcript = Play(connect, async (device, client) =>
         {
-            client.Poll(TimeSpan.FromMilliseconds(20), CancellationToken.None);
+            using CancellationTokenSource end = new();
+            Task polling = client.PollAsync(TimeSpan.FromMilliseconds(20), end.Token);
             await device.ReadStateAsync();
             await device.ReadStateAsync();
+            end.Cancel();
+            await polling;
         });
 
         string[] ids = [.. transcript.Entries.OfType<WakeEntry>().Select(wake => wake.SessionId!)];

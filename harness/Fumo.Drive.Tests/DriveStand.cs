@@ -54,10 +54,7 @@ internal sealed class DriveStand
         };
         await using Harness harness = await Harness.StartAsync(Configuration, parts);
         using CancellationTokenSource end = new();
-        if (polls)
-        {
-            Client.Poll(TimeSpan.FromSeconds(1), end.Token);
-        }
+        Task polling = polls ? Client.PollAsync(TimeSpan.FromSeconds(1), end.Token) : Task.CompletedTask;
 
         Transcript.Begin("client.test");
         try
@@ -68,6 +65,7 @@ internal sealed class DriveStand
         {
             Transcript.End();
             end.Cancel();
+            await polling;
         }
     });
 

@@ -31,7 +31,7 @@ internal sealed class PlayedClient(IWebClient network, TimeProvider time)
     public List<string> Targets { get; } = [];
 
     /// <summary>Opens sessions for ever, a pause after each.</summary>
-    public async void Poll(TimeSpan pause, CancellationToken end)
+    public async Task PollAsync(TimeSpan pause, CancellationToken end)
     {
         while (!end.IsCancellationRequested)
         {

@@ -55,8 +55,13 @@ public sealed class Device
     public async Task<Offer?> ReplaceUrlAsync(
         FumoOperation operation, string kind = PackageKind.Good, Misbehaviour? misbehaviour = null, FumoRoot? root = null)
     {
-        await DiscoverAsync();
-        return await parts.Deliveries.ReplaceUrlAsync(root ?? Root, operation, kind, misbehaviour);
+        Offer? offer = null;
+        await InSessionAsync(async _ =>
+        {
+            await DiscoverAsync();
+            offer = await parts.Deliveries.ReplaceUrlAsync(root ?? Root, operation, kind, misbehaviour);
+        });
+        return offer;
     }
 
     /// <summary>Sets an operation's PkgURL to any address.</summary>
@@ -139,9 +144,12 @@ public sealed class Device
     /// <returns>The value; null when it could not be read as a number.</returns>
     public async Task<int?> ReadStateAsync(FumoRoot? root = null)
     {
-        await DiscoverAsync();
         string? text = null;
-        await InSessionAsync(async session => text = (await session.GetAsync((root ?? Root).At(FumoNodes.State))).Text);
+        await InSessionAsync(async session =>
+        {
+            await DiscoverAsync();
+            text = (await session.GetAsync((root ?? Root).At(FumoNodes.State))).Text;
+        });
         return int.TryParse(text, out int state) ? state : null;
     }
 
