@@ -54,7 +54,7 @@ public static class AlertRules
     [Spec(Document.Fumo, "6.2.2", Scr.FumoC033)]
     public static readonly Rule HasATypeOfFumo = Rule.Must(
         "alert.known-type",
-        given: run => run.Alerts.Where(alert => alert is { IsGeneric: true, Root: not null }),
+        given: run => run.Alerts.Where(alert => alert.IsGeneric && (alert.Root is not null || alert.Exec is not null)),
         then: alert => AlertTypes.All.Contains(alert.Type, StringComparer.OrdinalIgnoreCase)
             ? null
             : Expect.Not(

@@ -25,11 +25,18 @@ internal static class StateChecks
             ? After(run, one).Where(sample => sample.AskedAt > alert.Message.Number)
             : [];
 
-    /// <summary>True when a value was there before the operation began: an end that nobody has cleaned up.</summary>
+    /// <summary>
+    /// True when a value is the end of an earlier operation that nobody has cleaned up: it was there before this one began, and
+    /// nothing else was seen since.
+    /// </summary>
     internal static bool IsOld(RunView run, Execution one, StateSample sample)
     {
         StateSample? before = run.States.LastOrDefault(earlier => earlier.Root == one.Root && earlier.Number <= one.Number);
-        return before is { State: { } was } && sample.State is { } now && StateDiagram.Ends.Contains(now) && StateDiagram.CanReach(was, now, []);
+        return sample.State is { } now && StateDiagram.Ends.Contains(now)
+            && run.States
+                .Where(earlier => earlier.Root == one.Root && earlier.Number < sample.Number && earlier.Number > one.Number)
+                .Prepend(before)
+                .All(earlier => earlier?.State is { } was && StateDiagram.Ends.Contains(was) && StateDiagram.CanReach(was, now, []));
     }
 
     internal static Deviation? Fits(RunView run, SettledState settled)
@@ -39,10 +46,15 @@ internal static class StateChecks
         ResultOutcome? told = one.Alert!.Outcome;
         ResultOutcome? known = one.IsToSucceed ? ResultOutcome.Success : one.IsToFail ? ResultOutcome.Failure : null;
         bool isFitting = (told is null && known is null)
-            || (told is { } code && FitsOutcome(run, settled, state, code))
-            || (known is { } truth && FitsOutcome(run, settled, state, truth));
-        return isFitting
-            ? null
+            || (told is { } code && FitsOutcome(settled, state, code))
+            || (known is { } truth && FitsOutcome(settled, state, truth));
+        if (isFitting)
+        {
+            return null;
+        }
+
+        return (known ?? told) == ResultOutcome.Failure && IsOld(run, one, settled.Sample)
+            ? Expect.Noted($"After {one.Name} failed State still is what an earlier operation left.", Expected(one.Operation!.Value, ResultOutcome.Failure), settled.Sample.Text)
             : Expect.Not(
                 $"After {one.Name} ended with {one.Alert.Data ?? "no code"} State does not tell that end; bring State up to date before the alert is sent.",
                 Expected(one.Operation!.Value, told ?? known!.Value), settled.Sample.Text);
@@ -52,6 +64,7 @@ internal static class StateChecks
         from root in run.Roots
         let samples = run.States.Where(sample => sample.Root == root && sample.State is not null).ToArray()
         from pair in samples.Zip(samples.Skip(1))
+        where !run.Writes.Any(write => write.IsTaken && write.Number > pair.First.AskedAt && write.Number < pair.Second.Number && run.Locate(write.Uri)?.Path == FumoNodes.State)
         where !run.Entries.OfType<ProcessEntry>().Any(entry => entry.Event == "reset" && entry.Number > pair.First.Number && entry.Number < pair.Second.Number)
         select new StateMove(pair.First, pair.Second);
 
@@ -87,10 +100,10 @@ internal static class StateChecks
             : null;
     }
 
-    private static bool FitsOutcome(RunView run, SettledState settled, FumoState state, ResultOutcome outcome) =>
+    private static bool FitsOutcome(SettledState settled, FumoState state, ResultOutcome outcome) =>
         outcome == ResultOutcome.Success
             ? (settled.Operation.Operation == FumoOperation.Download ? DownloadSucceeded : UpdateSucceeded).Contains(state)
-            : !NeverAfterFailure.Contains(state) || IsOld(run, settled.Operation, settled.Sample);
+            : !NeverAfterFailure.Contains(state);
 
     private static string Expected(FumoOperation operation, ResultOutcome outcome) => (operation, outcome) switch
     {
