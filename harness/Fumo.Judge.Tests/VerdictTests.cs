@@ -102,6 +102,13 @@ public sealed class VerdictTests
     }
 
     [Test]
+    public void What_a_scenario_would_show_does_not_apply_to_a_client_that_lacks_what_it_needs()
+    {
+        CaseVerdict test = Verdict(b => b.Session().Fact(Facts.Lacking, "The device does not have Update."));
+        Assert.That((test.Verdict, test.Reason), Is.EqualTo(("notApplicable", "The device does not have Update.")));
+    }
+
+    [Test]
     public void Claims_that_the_run_contradicts_are_remarked()
     {
         RunReport report = Report(

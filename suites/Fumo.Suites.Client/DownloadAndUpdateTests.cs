@@ -19,11 +19,14 @@ public sealed class DownloadAndUpdateTests : OperationScenario
     protected override async Task PlayAsync(Device device)
     {
         await device.DiscoverAsync();
-        if (device.Root.Has(FumoOperation.DownloadAndUpdate))
+        if (!device.Root.Has(FumoOperation.DownloadAndUpdate))
         {
-            await device.PlayAsync(FumoOperation.DownloadAndUpdate, Correlator.Unique());
-            await device.PlayAsync(FumoOperation.DownloadAndUpdate);
+            device.Lacks("The device does not have DownloadAndUpdate.");
+            return;
         }
+
+        await device.PlayAsync(FumoOperation.DownloadAndUpdate, Correlator.Unique());
+        await device.PlayAsync(FumoOperation.DownloadAndUpdate);
     }
 
     [Case(".done", "6.1.3", Scr.FumoC005, Tags = "downloadandupdate gate")]

@@ -22,6 +22,7 @@ public sealed class PackageDataTests : ClientScenario
         await device.DiscoverAsync();
         if (!device.Root.Has(FumoNodes.PkgData))
         {
+            device.Lacks("The device does not have Update/PkgData.");
             return;
         }
 

@@ -19,6 +19,12 @@ public sealed class UpdateTests : OperationScenario
     protected override async Task PlayAsync(Device device)
     {
         await device.DiscoverAsync();
+        if (!device.Root.Has(FumoOperation.Download) && !device.Root.Has(FumoNodes.PkgData))
+        {
+            device.Lacks("The device has neither Download nor Update/PkgData.");
+            return;
+        }
+
         await DeliverAndUpdateAsync(device, Correlator.Unique);
         await DeliverAndUpdateAsync(device, () => null);
     }
@@ -46,13 +52,9 @@ public sealed class UpdateTests : OperationScenario
         {
             await device.PlayAsync(FumoOperation.Download, correlator());
         }
-        else if (device.Root.Has(FumoNodes.PkgData))
-        {
-            await device.DeliverAsync(by: DeliverBy.Data);
-        }
         else
         {
-            return;
+            await device.DeliverAsync(by: DeliverBy.Data);
         }
 
         if (device.Root.Has(FumoOperation.Update))

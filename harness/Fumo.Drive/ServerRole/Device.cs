@@ -179,6 +179,10 @@ public sealed class Device
     /// <returns>What was read; null when it cannot be read.</returns>
     public Task<string?> ObserveAsync() => parts.Outside.ObserveAsync();
 
+    /// <summary>Writes down what a scenario needs and the client does not have: what it would have shown does not apply.</summary>
+    /// <param name="what">What is lacking, in a sentence.</param>
+    public void Lacks(string what) => parts.Transcript.Write(new FactEntry { Name = Facts.Lacking, Value = what });
+
     /// <summary>Lets the quiet period pass, in which what must not happen could happen; sessions that come are answered.</summary>
     public async Task QuietAsync()
     {

@@ -9,6 +9,8 @@ public static class DmExamples
 {
     private static readonly Alert Begin = Alert.Of(AlertCode.ClientInitiatedManagement);
 
+    private static readonly Status Challenge = TranscriptBuilder.Answer("0", "SyncHdr", "407") with { CmdId = "1", Chal = new Chal() };
+
     private static readonly Get GetState = new() { CmdId = "10", Items = [Item.To("./FUMO/Pkg1/State")] };
 
     public static IEnumerable<RuleExample> All => [.. Plain, .. Messages, .. Commands, .. Results, .. Packages, .. Objects, .. Authentication, .. Tree];
@@ -91,6 +93,8 @@ public static class DmExamples
         new(DmPackageRules.BeginsWithTheDevInfo, "fail", "no DevInfo", b => b.Open().Client(Begin)),
         new(DmPackageRules.BeginsWithTheDevInfo, "warning", "not all of it", b => b.Open().Client(Begin, TranscriptBuilder.DevInfo("DevId", "Man"))),
         new(DmPackageRules.EndsNoPackageBeforeTheServers, "fail", "Final in the middle of the server's package", b => b.Open().Client(Begin).Server(false, header => header, GetState).Client()),
+        new(DmPackageRules.EndsNoPackageBeforeTheServers, "holds", "Final with a challenge", b => b.Open().Client(Begin).Server(false, header => header, GetState).Client(Challenge)),
+        new(DmPackageRules.AsksForTheNextMessage, "silent", "a challenge", b => b.Open().Client(Begin).Server(false, header => header, GetState).Client(Challenge)),
         new(DmPackageRules.AsksForTheNextMessage, "holds", "Alert 1222", b => b.Open().Client(Begin).Server(false, header => header, GetState).Client(false, header => header, Alert.Of(AlertCode.NextMessage))),
         new(DmPackageRules.AsksForTheNextMessage, "fail", "Status only", b => b.Open().Client(Begin).Server(false, header => header, GetState).Client(false, header => header, TranscriptBuilder.Answer("10", "Get", "404"))),
         new(DmPackageRules.AsksForTheNextMessage, "silent", "the server has ended its package", b => b.Session()),

@@ -28,7 +28,7 @@ public static class DmPackageRules
     public static readonly Rule EndsNoPackageBeforeTheServers = Rule.Must(
         "dm.final",
         given: run => run.Judged.Where(message => message is { IsFromClient: true, Answered: not null }),
-        then: message => message.IsFinal && DmPackageChecks.IsUnfinished(message.Answered!) && !DmPackageChecks.IsAbort(message)
+        then: message => message.IsFinal && DmPackageChecks.IsUnfinished(message.Answered!) && !DmPackageChecks.IsAbort(message) && !SessionReader.IsChallenge(message)
             ? Expect.Not("The message has Final although the server has not ended the package that it answers.", "no Final", "Final")
             : null);
 
@@ -36,7 +36,7 @@ public static class DmPackageRules
     [Spec(Document.Dm, "PRO 2.1.2", Scr.LPro08)]
     public static readonly Rule AsksForTheNextMessage = Rule.Must(
         "dm.next-message",
-        given: run => run.Judged.Where(message => message is { IsFromClient: true, Answered: not null } && DmPackageChecks.IsUnfinished(message.Answered)),
+        given: run => run.Judged.Where(message => message is { IsFromClient: true, Answered: not null } && DmPackageChecks.IsUnfinished(message.Answered) && !SessionReader.IsChallenge(message)),
         then: message => message.Commands.Any(command => command is not Status)
             ? null
             : Expect.Not("The server's package goes on, but the client does not ask for its next message.", "Alert 1222", Expect.None));

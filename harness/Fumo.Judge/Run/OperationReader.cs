@@ -25,6 +25,7 @@ internal static class OperationReader
             }
         }
 
+        executions.RemoveAll(execution => execution.Sent.IsChallenged);
         foreach (Execution execution in executions)
         {
             execution.Wait = WaitOf(execution, entries);

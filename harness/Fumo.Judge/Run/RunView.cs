@@ -17,8 +17,8 @@ public sealed class RunView
         Sessions = SessionReader.Read(Messages);
         Commands = CommandReader.Read(Sessions);
         Roots = TreeReader.Roots(Entries);
-        Reads = TreeReader.Reads(Commands);
-        Writes = TreeReader.Writes(Commands);
+        Reads = TreeReader.Reads(Commands.Where(command => !command.IsChallenged));
+        Writes = TreeReader.Writes(Commands.Where(command => !command.IsChallenged));
         TreeReader.Learn(Roots, Reads, Writes);
         Executions = OperationReader.Read(Entries, Roots, Commands);
         Alerts = AlertReader.Read(Entries, Roots, Commands, Executions);

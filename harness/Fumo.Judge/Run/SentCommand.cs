@@ -31,6 +31,9 @@ public sealed class SentCommand : ISubject
     /// <summary>The last Status; null when there is none.</summary>
     public Answer<Status>? LastStatus => statuses.LastOrDefault();
 
+    /// <summary>True when its receiver asked for credentials instead of carrying it out (DM 2.4): it is sent again, and counts only then.</summary>
+    public bool IsChallenged => Code is 401 or 407 && SessionReader.IsChallenge(LastStatus!.Message);
+
     /// <summary>The code of its last Status; null when it has none, or one that is no number.</summary>
     public int? Code => LastStatus?.Element.Code;
 

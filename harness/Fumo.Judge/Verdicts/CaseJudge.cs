@@ -90,9 +90,14 @@ internal sealed class CaseJudge(Judgements judgements, Attempts attempts, Applic
         TroubleEntry? trouble = one.Scope == CaseScope.Run ? Run.Entries.OfType<TroubleEntry>().FirstOrDefault() : null;
         bool isOptional = one.Info.Scr.Count > 0 && one.Info.Scr.All(id => FumoCatalogue.FindScr(id) is { Status: not "M", Condition.Count: 0 } && !Run.Record.Claims.ContainsKey(id));
         return trouble is not null ? CaseOutcome.Without(Words.Inconclusive, trouble.Cause, trouble.Reason)
+            : Lacking(one, attempt) is { } lacking ? CaseOutcome.Without(Words.NotApplicable, null, lacking.Value)
             : isOptional || one.IsOptional ? CaseOutcome.Without(Words.NotApplicable, null, "Nothing of the run calls for it.")
             : Refusal(one, attempt) ?? CaseOutcome.Without(Words.Inconclusive, null, $"Not observed: the run holds nothing that could show that '{one.Info.Title}'.");
     }
+
+    private FactEntry? Lacking(Case one, int attempt) => one.Scope == CaseScope.Run
+        ? null
+        : Run.Entries.OfType<FactEntry>().FirstOrDefault(fact => fact.Name == Facts.Lacking && fact.Scenario == one.Scenario && attempts.IsIn(one.Scenario, attempt, fact.Number));
 
     private CaseOutcome? Refusal(Case one, int attempt)
     {

@@ -9,6 +9,9 @@ public static class Facts
     /// <summary>How the roots were found: configured, type, list, shape, created.</summary>
     public const string RootFoundBy = "rootFoundBy";
 
+    /// <summary>What a scenario needs of the client and did not find, in a sentence: nothing was commanded.</summary>
+    public const string Lacking = "lacking";
+
     /// <summary>A deadline that passed: what was awaited, and for how long.</summary>
     public const string Deadline = "deadline";
 
