@@ -16,4 +16,7 @@ public sealed record DeviceStart
 
     /// <summary>Opens the session that a datagram with package #0 asks for; null for not.</summary>
     public IPEndPoint? WakeUdp { get; init; }
+
+    /// <summary>True when it opens sessions only when it is asked within its process, or has an alert to deliver.</summary>
+    public bool IsStandingBy { get; init; }
 }

@@ -97,6 +97,8 @@ public sealed class ReferenceDevice : IDisposable, IDeviceControl
     /// <returns>True when it opened a session.</returns>
     public async Task<bool> WakeAsync(ReadOnlyMemory<byte> notification)
     {
+        // A session that is open may bring the nonce that the digest was made with.
+        await sessions.SettledAsync();
         (ushort? sessionId, string reason) = notifications.Take(notification);
         if (sessionId is not { } id || !sessions.Announce(id))
         {

@@ -41,6 +41,43 @@ public static class ReferenceDeviceProgram
         }
     }
 
+    /// <summary>Lets a device do what brings its sessions about, until it is done or cancelled. Called on the device's loop.</summary>
+    /// <param name="device">The device.</param>
+    /// <param name="start">What brings its sessions about.</param>
+    /// <param name="loop">The device's loop.</param>
+    /// <param name="tell">Hears where it listens.</param>
+    /// <param name="cancel">Ends it.</param>
+    public static async Task StartAsync(ReferenceDevice device, DeviceStart start, EventLoop loop, Action<string> tell, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(device);
+        ArgumentNullException.ThrowIfNull(start);
+        ArgumentNullException.ThrowIfNull(tell);
+        if (start.WakeUdp is { } datagrams)
+        {
+            using WakeUdpListener listener = new(datagrams);
+            tell($"listening udp {listener.Address}");
+            await Task.WhenAny(listener.ListenAsync(octets => device.Wake(octets), cancel), device.StandByAsync(cancel)).Unwrap();
+        }
+        else if (start.WakeHttp is { } address)
+        {
+            await using WebListener listener = await WebListener.StartAsync(new WebListenerOptions { Listen = address }, loop, new WakeHttpHandler(device));
+            tell($"listening {listener.Address}");
+            await device.StandByAsync(cancel);
+        }
+        else if (start.IsOnce)
+        {
+            await device.OnceAsync(cancel);
+        }
+        else if (start.IsStandingBy)
+        {
+            await device.StandByAsync(cancel);
+        }
+        else
+        {
+            await device.PollAsync(start.Poll ?? UsualPoll, cancel);
+        }
+    }
+
     private static async Task RunAsync(
         ReferenceDeviceOptions options, DeviceStart start, EventLoop loop, IWebClient web, TextWriter output, CancellationToken cancel)
     {
@@ -51,25 +88,6 @@ public static class ReferenceDeviceProgram
         }
 
         using ReferenceDevice device = new(options, web, loop.Time, null, Tell);
-        if (start.WakeUdp is { } datagrams)
-        {
-            using WakeUdpListener listener = new(datagrams);
-            Tell($"listening udp {listener.Address}");
-            await Task.WhenAny(listener.ListenAsync(octets => device.Wake(octets), cancel), device.StandByAsync(cancel)).Unwrap();
-        }
-        else if (start.WakeHttp is { } address)
-        {
-            await using WebListener listener = await WebListener.StartAsync(new WebListenerOptions { Listen = address }, loop, new WakeHttpHandler(device));
-            Tell($"listening {listener.Address}");
-            await device.StandByAsync(cancel);
-        }
-        else if (start.IsOnce)
-        {
-            await device.OnceAsync(cancel);
-        }
-        else
-        {
-            await device.PollAsync(start.Poll ?? UsualPoll, cancel);
-        }
+        await StartAsync(device, start, loop, Tell, cancel);
     }
 }

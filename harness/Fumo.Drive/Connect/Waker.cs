@@ -5,6 +5,7 @@ internal sealed class Waker(IConnectMethod method, string sentence, LaunchContex
 {
     private readonly CancellationTokenSource ended = new();
     private readonly List<Task> running = [];
+    private LaunchContext last = context;
 
     /// <summary>How sessions are brought about, for one who asks why none came.</summary>
     public string Sentence => sentence;
@@ -21,10 +22,17 @@ internal sealed class Waker(IConnectMethod method, string sentence, LaunchContex
     /// <summary>Asks for a session; what was started may go on for as long as the session does.</summary>
     public Task WakeAsync()
     {
-        running.RemoveAll(task => task.IsCompleted);
-        Task wake = method.WakeAsync(context with { Session = ids.Next() }, ended.Token);
-        running.Add(wake);
-        return wake;
+        last = last with { Session = ids.Next() };
+        return StartAsync();
+    }
+
+    /// <summary>Asks again for the session that was asked for last, where the first request may have been lost on the way.</summary>
+    public void Repeat()
+    {
+        if (method is UdpConnect)
+        {
+            _ = StartAsync();
+        }
     }
 
     /// <summary>Gives up what still goes on.</summary>
@@ -37,4 +45,12 @@ internal sealed class Waker(IConnectMethod method, string sentence, LaunchContex
 
     /// <inheritdoc/>
     public void Dispose() => ended.Dispose();
+
+    private Task StartAsync()
+    {
+        running.RemoveAll(task => task.IsCompleted);
+        Task wake = method.WakeAsync(last, ended.Token);
+        running.Add(wake);
+        return wake;
+    }
 }

@@ -8,6 +8,7 @@ internal sealed class ClientLink(
     SessionGate gate, Implementation implementation, Waker waker, Waiting waiting, Troubles troubles, TimeoutSection timeouts, TimeProvider time)
 {
     private const int LongestStall = 10;
+    private const int Repeats = 6;
     private static readonly TimeSpan ClosingGrace = TimeSpan.FromSeconds(5);
     private int missed;
 
@@ -100,6 +101,9 @@ internal sealed class ClientLink(
             until = time.GetUtcNow() + timeouts.Connect;
         }
 
+        // A datagram may be lost on its way: it is sent again, for the same session, until the session has begun.
+        SynchronizationContext loop = SynchronizationContext.Current!;
+        await using ITimer repeats = time.CreateTimer(_ => loop.Post(_ => waker.Repeat(), null), null, timeouts.Connect / Repeats, timeouts.Connect / Repeats);
         while (!visit.Begun.IsCompleted)
         {
             bool isBad = await waiting.AnyAsync(until, "a session of the client", visit.Begun, exited, gate.Refused, failed);

@@ -13,6 +13,9 @@ internal sealed class DeviceSessions(
     /// <summary>Notes that a notified session is to come; false when it is underway already.</summary>
     public bool Announce(ushort sessionId) => announced.Add(sessionId);
 
+    /// <summary>Ends when the sessions that were opened so far have.</summary>
+    public Task SettledAsync() => last;
+
     /// <summary>Opens a session when those before it have ended.</summary>
     /// <param name="notified">The notification's session id; null for a session of the client's own.</param>
     /// <param name="cancel">Gives it up.</param>

@@ -29,6 +29,9 @@ internal sealed class ServerProver(ServerAuthentication policy, DeviceNonces non
         isAnswer = isDue;
         isDue = false;
         isPerMessage |= scheme == AuthenticationScheme.Hmac;
+
+        // Kept now: these credentials may stand in the last message of the session, to which no Status comes.
+        nonces.Server = nonce;
         return scheme == AuthenticationScheme.Hmac ? null : new Cred
         {
             Meta = new Meta { Format = "b64", Type = CredentialType.Of(scheme) },

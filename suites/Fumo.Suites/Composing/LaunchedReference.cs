@@ -1,10 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using Fumo.Drive;
 using Fumo.Reference;
+using Fumo.Session;
 
 namespace Fumo.Suites;
 
-/// <summary>A reference device that runs in this process. It stands by until it is asked for a session.</summary>
+/// <summary>A reference device that runs in this process. It opens sessions when it is asked, in the way that the configuration asks.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "Ends, and disposes of what it owns, in StopAsync, as every launched implementation does.")]
 internal sealed class LaunchedReference : ILaunched, IWakeable
 {
@@ -14,10 +15,12 @@ internal sealed class LaunchedReference : ILaunched, IWakeable
 
     /// <summary>Switches the device on.</summary>
     /// <param name="device">The device.</param>
-    public LaunchedReference(ReferenceDevice device)
+    /// <param name="start">What brings its sessions about.</param>
+    /// <param name="loop">Where it runs.</param>
+    public LaunchedReference(ReferenceDevice device, DeviceStart start, EventLoop loop)
     {
         this.device = device;
-        _ = StandByAsync();
+        _ = RunAsync(start, loop);
     }
 
     /// <inheritdoc/>
@@ -44,11 +47,11 @@ internal sealed class LaunchedReference : ILaunched, IWakeable
         power.Dispose();
     }
 
-    private async Task StandByAsync()
+    private async Task RunAsync(DeviceStart start, EventLoop loop)
     {
         try
         {
-            await device.StandByAsync(power.Token);
+            await ReferenceDeviceProgram.StartAsync(device, start, loop, _ => { }, power.Token);
             exited.TrySetResult(new ExitReport(0, null));
         }
         catch (Exception failure)

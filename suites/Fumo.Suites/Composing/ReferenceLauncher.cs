@@ -1,3 +1,4 @@
+using System.Net;
 using Fumo.Drive;
 using Fumo.Plan;
 using Fumo.Reference;
@@ -30,6 +31,14 @@ internal sealed class ReferenceLauncher(ClientSection client, string encoding, I
     public Task<ILaunched> LaunchAsync(LaunchContext context)
     {
         ReferenceDeviceOptions options = ReferenceOptions.From(client, encoding, context.Dm, seed);
-        return Task.FromResult<ILaunched>(new LaunchedReference(new ReferenceDevice(options, web, loop.Time, flash)));
+        return Task.FromResult<ILaunched>(new LaunchedReference(new ReferenceDevice(options, web, loop.Time, flash), Start(client.Connect), loop));
     }
+
+    // It listens where it will be asked; asked in no way of its own, it is asked directly.
+    private static DeviceStart Start(ConnectSection connect) => connect switch
+    {
+        { Udp: { } address } => new DeviceStart { WakeUdp = IPEndPoint.Parse(address) },
+        { Http: { } request } => new DeviceStart { WakeHttp = new Uri(new Uri(request.Url).GetLeftPart(UriPartial.Authority)) },
+        _ => new DeviceStart { IsStandingBy = true },
+    };
 }

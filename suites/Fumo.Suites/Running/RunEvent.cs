@@ -1,5 +1,6 @@
 using Fumo.Drive;
 using Fumo.Judge;
+using Fumo.Record;
 
 namespace Fumo.Suites;
 
@@ -20,3 +21,7 @@ public sealed record ScenarioJudged(DeclaredScenario Scenario, IReadOnlyList<Cas
 /// <summary>Something goes on inside a scenario.</summary>
 /// <param name="What">What it is.</param>
 public sealed record Going(DriveEvent What) : RunEvent;
+
+/// <summary>An entry of the transcript was written.</summary>
+/// <param name="Entry">The entry, secrets masked.</param>
+public sealed record Written(Entry Entry) : RunEvent;

@@ -113,7 +113,7 @@ public sealed class SuiteRun : IDisposable
     {
         Loop = loop,
         Network = network,
-        Transcript = transcript,
+        Transcript = new WatchedTranscript(transcript, entry => options.Progress(new Written(entry))),
         Operator = options.Operator,
         ReferenceLauncher = ReferenceLauncher.For(options.Configuration, network.Client, loop, options.Seed),
         Work = work,

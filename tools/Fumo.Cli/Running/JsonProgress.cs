@@ -12,7 +12,11 @@ internal sealed class JsonProgress(TextWriter output) : IRunProgress
     /// <inheritdoc/>
     public void Hear(RunEvent what)
     {
-        string line = Json(what).ToJsonString();
+        if (Json(what)?.ToJsonString() is not { } line)
+        {
+            return;
+        }
+
         lock (gate)
         {
             output.WriteLine(line);
@@ -22,7 +26,7 @@ internal sealed class JsonProgress(TextWriter output) : IRunProgress
     /// <inheritdoc/>
     public void Dispose() => output.Flush();
 
-    private static JsonObject Json(RunEvent what) => what switch
+    private static JsonObject? Json(RunEvent what) => what switch
     {
         ScenarioBegins begins => new JsonObject
         {
@@ -38,6 +42,6 @@ internal sealed class JsonProgress(TextWriter output) : IRunProgress
         {
             ["event"] = going.What.Kind.ToString().ToLowerInvariant(), ["text"] = going.What.Text, ["until"] = going.What.Until?.ToString("O"),
         },
-        _ => throw new InvalidOperationException($"An event of kind {what.GetType().Name} has no JSON."),
+        _ => null,
     };
 }

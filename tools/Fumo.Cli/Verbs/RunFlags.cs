@@ -16,6 +16,7 @@ internal static class RunFlags
     public static readonly Option<bool> Intrusive = new("--intrusive") { Description = "Allows what may hurt a live system" };
     public static readonly Option<bool> StrictWaivers = new("--strict-waivers") { Description = "An unused waiver fails the gate" };
     public static readonly Option<string?> Shard = new("--shard") { Description = "Plays one part of the suite, K/N" };
+    public static readonly Option<bool> Trace = new("--trace") { Description = "Shows every message on standard error as it passes" };
     public static readonly Option<bool> Json = new("--json") { Description = "Writes events as JSON, one a line" };
     public static readonly Option<string?> Role = Flags.Choice("--role", "What is under test", "client", "server");
     public static readonly Option<string?> Profile = Flags.Choice("--profile", "How the text is read", "strict", "field");
@@ -31,7 +32,7 @@ internal static class RunFlags
     /// <summary>All of them, in the order of the help.</summary>
     public static IReadOnlyList<Option> All { get; } =
     [
-        Config, Output, Force, Select, Plan, OperationTime, Unattended, Intrusive, StrictWaivers, Shard, Json, Role, Profile,
+        Config, Output, Force, Select, Plan, OperationTime, Unattended, Intrusive, StrictWaivers, Shard, Trace, Json, Role, Profile,
         Url, DeviceId, Name, Secret, Auth, ServerId, Manufacturer, Model,
     ];
 

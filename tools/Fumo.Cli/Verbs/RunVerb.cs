@@ -67,7 +67,8 @@ internal static class RunVerb
         using IRunProgress progress = RunProgress.For(terminal, parsed.GetValue(RunFlags.Json));
         try
         {
-            using SuiteRun run = SuiteRun.Start(options with { Progress = progress.Hear });
+            Action<RunEvent> trace = parsed.GetValue(RunFlags.Trace) ? new MessageTrace(terminal.Error).Hear : _ => { };
+            using SuiteRun run = SuiteRun.Start(options with { Progress = progress.Hear + trace });
             NUnitRunner.Run(typeof(ClientSuite).Assembly);
             RunReport report = run.Finish();
             progress.Dispose();
