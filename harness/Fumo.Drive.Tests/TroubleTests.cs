@@ -186,6 +186,20 @@ public sealed class TroubleTests
         Assert.That(stand.Written<WakeEntry>().Count(), Is.EqualTo(2));
     }
 
+    [Test]
+    public void A_launched_client_may_take_its_time_until_it_listens()
+    {
+        HttpActionSection http = new("POST", "http://nobody.example/wake", null, new Dictionary<string, string>());
+        DriveStand stand = new(client => client with { Launch = Reference, Connect = new ConnectSection { Http = http } }) { Launcher = new PlayedLauncher() };
+        DateTimeOffset start = stand.Loop.Time.GetUtcNow();
+
+        TroubleException? trouble = null;
+        stand.Play(async device => trouble = await Outcome(device.DiscoverAsync()), polls: false);
+
+        Assert.That(trouble!.Message, Does.StartWith("The connect request failed 2 times"));
+        Assert.That(stand.Loop.Time.GetUtcNow() - start, Is.GreaterThanOrEqualTo(TimeSpan.FromSeconds(10)));
+    }
+
     private static LaunchSection Reference { get; } = new([], IsReference: true, [], []);
 
     private static async Task<TroubleException?> Outcome(Task work)

@@ -96,7 +96,7 @@ public sealed class TreeTests : ClientScenario
         foreach (FumoOperation operation in fetching)
         {
             await session.GetAsync(root.At(operation.UrlNode()));
-            await device.ReplaceUrlAsync(operation, root: root);
+            await SetUrlAsync(device, operation, root);
         }
 
         foreach (FumoOperation operation in fetching)
@@ -104,6 +104,11 @@ public sealed class TreeTests : ClientScenario
             await session.GetAsync(root.At(operation.UrlNode()));
         }
     }
+
+    /// <summary>Any address will do: nothing is fetched from it.</summary>
+    private static Task SetUrlAsync(Device device, FumoOperation operation, FumoRoot root) => device.HasPackage(PackageKind.Good)
+        ? device.ReplaceUrlAsync(operation, root: root)
+        : device.ReplaceRawUrlAsync(operation, $"http://packages.invalid/{operation}.bin", root);
 
     private static async Task ForgeStateAsync(ServerSession session, FumoRoot root)
     {

@@ -17,7 +17,8 @@ internal static class ConnectMethods
         {
             { Command: { } command } =>
                 (new CommandConnect(command, parts.Transcript, parts.Loop.Time), $"woken by the command '{string.Join(' ', command)}'"),
-            { Http: { } http } => (new HttpConnect(http, parts.Network.Client, parts.Transcript), $"woken by {http.Method} {http.Url}"),
+            { Http: { } http } =>
+                (new HttpConnect(http, parts.Network.Client, client.Launch is not null, parts.Transcript, parts.Loop.Time), $"woken by {http.Method} {http.Url}"),
             { Udp: { } udp } =>
                 (new UdpConnect(udp, client.Connect.Wsp, client.Credentials.Server, nonce, parts.Transcript), $"woken by package #0 to {udp}"),
             { Manual: { } text } => (new ManualConnect(text, prompts, parts.Transcript), $"a person was asked: {text}"),

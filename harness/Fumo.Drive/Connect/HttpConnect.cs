@@ -4,40 +4,56 @@ using Fumo.Session;
 
 namespace Fumo.Drive;
 
-/// <summary>An HTTP request is sent each time a session is needed; one that is not answered with 2xx is sent once more.</summary>
-internal sealed class HttpConnect(HttpActionSection section, IWebClient client, ITranscript transcript) : IConnectMethod
+/// <summary>
+/// An HTTP request is sent each time a session is needed; one that is not answered with 2xx is sent once more. A client
+/// that was launched just now may not listen yet: until its first answer, a connection that is refused is tried again.
+/// </summary>
+internal sealed class HttpConnect(HttpActionSection section, IWebClient client, bool isLaunched, ITranscript transcript, TimeProvider time) : IConnectMethod
 {
     private const int Tries = 2;
+    private static readonly TimeSpan StartUp = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+    private bool isUp = !isLaunched;
 
     public async Task WakeAsync(LaunchContext context, CancellationToken cancel)
     {
         HttpAction action = new(section, client);
+        DateTimeOffset patience = time.GetUtcNow() + (isUp ? TimeSpan.Zero : StartUp);
         for (int tried = 1; ; tried++)
         {
-            (bool isDone, string detail) = await TryAsync(action, context, cancel);
-            transcript.Write(new WakeEntry { Method = "http", SessionId = context.Session, Detail = detail });
-            if (isDone)
+            Outcome outcome = await TryAsync(action, context, cancel);
+            while (!outcome.IsConnected && time.GetUtcNow() < patience)
+            {
+                await Task.Delay(Pause, time, cancel);
+                outcome = await TryAsync(action, context, cancel);
+            }
+
+            isUp |= outcome.IsConnected;
+            transcript.Write(new WakeEntry { Method = "http", SessionId = context.Session, Detail = outcome.Detail });
+            if (outcome.IsDone)
             {
                 return;
             }
 
             if (tried == Tries)
             {
-                throw new TroubleException(TroubleCause.Connection, $"The connect request failed {Tries} times: {detail}.");
+                throw new TroubleException(TroubleCause.Connection, $"The connect request failed {Tries} times: {outcome.Detail}.");
             }
         }
     }
 
-    private static async Task<(bool IsDone, string Detail)> TryAsync(HttpAction action, LaunchContext context, CancellationToken cancel)
+    private static async Task<Outcome> TryAsync(HttpAction action, LaunchContext context, CancellationToken cancel)
     {
         try
         {
             (int status, _, string detail) = await action.SendAsync(context, cancel);
-            return (status is >= 200 and < 300, detail);
+            return new Outcome(IsConnected: true, status is >= 200 and < 300, detail);
         }
         catch (WebException failure)
         {
-            return (false, failure.Message.TrimEnd('.'));
+            return new Outcome(failure.Failure != WebFailure.NotConnected, IsDone: false, failure.Message.TrimEnd('.'));
         }
     }
+
+    private sealed record Outcome(bool IsConnected, bool IsDone, string Detail);
 }
