@@ -47,7 +47,10 @@ public sealed class ReferenceDevice : IDisposable, IDeviceControl
         behaviours.Attach(this);
         objects.Place(tree);
         behaviours.TreeBuilt(tree);
-        sessions = new DeviceSessions(options, record, behaviours, alerts, new DeviceClient(options, tree, nonces, behaviours, web, time), Keep, Tell);
+        sessions = new DeviceSessions(options, record, behaviours, alerts, new DeviceClient(options, tree, nonces, behaviours, web, time), Keep, Tell)
+        {
+            Came = notifications.Came,
+        };
         SwitchOn(isRestart: kept is not null);
     }
 
@@ -106,12 +109,7 @@ public sealed class ReferenceDevice : IDisposable, IDeviceControl
             return false;
         }
 
-        SessionOutcome outcome = await sessions.OpenAsync(id, power.Token);
-        if (outcome.End != SessionEnd.NotReached)
-        {
-            notifications.Came(id);
-        }
-
+        await sessions.OpenAsync(id, power.Token);
         return true;
     }
 

@@ -10,6 +10,9 @@ internal sealed class DeviceSessions(
     private readonly HashSet<ushort> announced = [];
     private Task last = Task.CompletedTask;
 
+    /// <summary>Hears that a session that a notification asked for has come about, before anybody hears that it has ended.</summary>
+    public Action<ushort> Came { get; init; } = _ => { };
+
     /// <summary>Notes that a notified session is to come; false when it is underway already.</summary>
     public bool Announce(ushort sessionId) => announced.Add(sessionId);
 
@@ -55,6 +58,11 @@ internal sealed class DeviceSessions(
             SessionOutcome outcome = await client.RunAsync(start, cancel);
             tell(string.Create(CultureInfo.InvariantCulture, $"session {start.SessionId} ended {outcome.End} after {outcome.Messages} messages {outcome.Detail}").TrimEnd());
             behaviours.SessionEnded(outcome);
+            if (notified is { } asked && outcome.End != SessionEnd.NotReached)
+            {
+                Came(asked);
+            }
+
             return outcome;
         }
         finally
