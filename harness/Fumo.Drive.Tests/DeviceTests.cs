@@ -24,6 +24,46 @@ public sealed class DeviceTests
         Assert.That((stand.Facts(Facts.Root).Single(), stand.Facts(Facts.RootFoundBy).Single()), Is.EqualTo((Root, foundBy)));
     }
 
+    [TestCase("org.openmobilealliance/1.0/FirmwareUpdateManagementObject")]
+    [TestCase("text/plain")]
+    public void An_object_of_another_type_is_found_by_its_shape(string type)
+    {
+        DriveStand stand = new();
+        stand.Client.Nodes["./Fw"] = stand.Client.Nodes[Root] = type;
+
+        stand.Play(async device =>
+        {
+            await device.DiscoverAsync();
+            Assert.That(device.Root.Uri, Is.EqualTo(Root));
+        });
+
+        Assert.That(stand.Facts(Facts.RootFoundBy), Is.EqualTo(["shape"]));
+    }
+
+    [Test]
+    public void A_node_that_is_refused_but_not_listed_is_not_there()
+    {
+        DriveStand stand = new();
+        stand.Client.MissingCode = 405;
+
+        stand.Play(async device =>
+        {
+            await device.DiscoverAsync();
+            Assert.That(device.Root.Nodes, Is.EqualTo(["Download", "Download/PkgURL", "Update", "Update/PkgData", "State"]));
+        });
+    }
+
+    [Test]
+    public void A_package_is_not_cut_for_a_client_without_large_objects()
+    {
+        DriveStand stand = new();
+        stand.Client.Nodes["./DevDetail/LrgObj"] = "false";
+
+        stand.Play(device => device.DeliverAsync(by: DeliverBy.Chunks));
+
+        Assert.That(stand.Client.Targets.Count(target => target.EndsWith("PkgData", StringComparison.Ordinal) && target.StartsWith("Replace", StringComparison.Ordinal)), Is.EqualTo(1));
+    }
+
     [Test]
     public void A_configured_root_is_not_searched_for()
     {

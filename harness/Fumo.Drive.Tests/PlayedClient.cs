@@ -23,6 +23,9 @@ internal sealed class PlayedClient(IWebClient network, TimeProvider time)
     /// <summary>What is said to an Exec.</summary>
     public Func<Exec, int> OnExec { get; set; } = _ => 202;
 
+    /// <summary>What is said to a Get of a node that is not there.</summary>
+    public int MissingCode { get; set; } = 404;
+
     public Func<SyncHdr, SyncHdr> Header { get; init; } = header => header;
 
     /// <summary>True to break a session off when the next server message is there; once.</summary>
@@ -113,7 +116,7 @@ internal sealed class PlayedClient(IWebClient network, TimeProvider time)
         Results? results = command is Get ? Read(uri) : null;
         int code = command switch
         {
-            Get => results is null ? 404 : 200,
+            Get => results is null ? MissingCode : 200,
             Exec exec => OnExec(exec),
             Replace when !Nodes.ContainsKey(uri) => 404,
             Replace or Add => Set(uri, ((ItemCommand)command).Items[0].Data?.Text),

@@ -9,7 +9,7 @@ namespace Fumo.Suites.Client;
 /// <summary>A package comes by DM, in few messages and then as a large object of many, and is installed (FUMO 1.0.2, 5.1.7, 6.1).</summary>
 [Scenario(
     "client.packagedata",
-    "a package comes by DM, as few messages as it fits and then in many chunks, and is installed",
+    "a package comes by DM, as few messages as it fits and then in many chunks where the client takes large objects, and is installed",
     Order = 400,
     Operations = 2,
     Updates = 2,

@@ -9,7 +9,7 @@ public enum DeliverBy
     /// <summary>By DM: Replace on Update/PkgData.</summary>
     Data,
 
-    /// <summary>By DM, in messages so small that the package takes several chunks.</summary>
+    /// <summary>By DM, in messages so small that the package takes several chunks, where the client takes large objects.</summary>
     Chunks,
 
     /// <summary>By an Exec on Download, waited for to its end.</summary>

@@ -8,6 +8,7 @@ namespace Fumo.Drive;
 internal sealed class Deliveries(ClientLink link, PackageShelf shelf, PackageServer? server, Troubles troubles)
 {
     private readonly Dictionary<string, Supply> supplies = [];
+    private bool? takesLargeObjects;
 
     /// <summary>True when there is a package of a kind.</summary>
     public bool Has(string kind) => shelf.Has(kind);
@@ -63,6 +64,7 @@ internal sealed class Deliveries(ClientLink link, PackageShelf shelf, PackageSer
     // A frame of SyncHdr, Status and Replace fits, and some data with it.
     private const int SmallestMessage = 1536;
     private const int Chunks = 4;
+    private const string LargeObjects = "./DevDetail/LrgObj";
 
     private static DataValue Transported(ServerSession session, ReadOnlyMemory<byte> octets) =>
         session.Encoding == DmEncoding.Wbxml ? DataValue.OfOctets(octets) : DataValue.OfText(Convert.ToBase64String(octets.Span));
@@ -71,7 +73,11 @@ internal sealed class Deliveries(ClientLink link, PackageShelf shelf, PackageSer
     {
         string format = session.Encoding == DmEncoding.Wbxml ? "bin" : "b64";
         DataValue data = Transported(session, package.Content!.ReadAll());
-        if (inChunks)
+        if (!await TakesLargeObjectsAsync(session))
+        {
+            session.KeepObjectsWhole();
+        }
+        else if (inChunks)
         {
             session.LimitMessages(SmallestMessage + (data.Value.Length / Chunks));
         }
@@ -85,6 +91,10 @@ internal sealed class Deliveries(ClientLink link, PackageShelf shelf, PackageSer
             throw troubles.New(TroubleCause.Fixture, $"{failure.Message} Give a smaller package of kind '{package.Kind}'.", failure);
         }
     }
+
+    // Only the word false is a no: a client that does not tell is tried.
+    private async Task<bool> TakesLargeObjectsAsync(ServerSession session) =>
+        takesLargeObjects ??= (await session.GetAsync(LargeObjects)).Text?.Trim() is not ("false" or "0");
 
     private async Task<bool> SetUrlAsync(FumoRoot root, FumoOperation operation, string url)
     {

@@ -19,7 +19,7 @@ internal sealed class Discovery(ServerSession session)
     /// <summary>The roots, and how they were found: type, list, shape; no roots when there are none.</summary>
     public async Task<(IReadOnlyList<string> Roots, string FoundBy)> FindAsync()
     {
-        await WalkAsync();
+        await WalkAsync(isTypeTrusted: true);
         if (tree.ByType is { Count: > 0 } typed)
         {
             return (typed, "type");
@@ -28,24 +28,41 @@ internal sealed class Discovery(ServerSession session)
         TreeSketch listed = new();
         listed.Add((await session.GetAsync(".?list=Struct")).Results);
         IReadOnlyList<string> found = listed.ByType is { Count: > 0 } byType ? byType : listed.ByShape;
-        return found.Count > 0 ? (found, "list") : (tree.ByShape, "shape");
+        if (found.Count > 0)
+        {
+            return (found, "list");
+        }
+
+        if (tree.ByShape.Count == 0)
+        {
+            await WalkAsync(isTypeTrusted: false);
+        }
+
+        return (tree.ByShape, "shape");
     }
 
     /// <summary>The standard nodes that a root has.</summary>
     public async Task<FumoRoot> LookIntoAsync(string root)
     {
-        List<string> nodes = [];
         string[] paths = [.. FumoNodes.Table.Select(node => node.Path).Where(path => path.Length > 0)];
-        foreach (CommandReply[] replies in await GetAllAsync([.. paths.Select(path => NodeUri.Child(root, path))]))
-        {
-            nodes.AddRange(replies.Where(IsThere).Select(reply => Target(reply)[(root.TrimEnd('/').Length + 1)..]));
-        }
-
-        return new FumoRoot(root, [.. paths.Where(nodes.Contains)]);
+        string top = root.TrimEnd('/');
+        CommandReply[] replies = [.. (await GetAllAsync([top, .. paths.Select(path => NodeUri.Child(root, path))])).SelectMany(some => some)];
+        string[] there = [.. replies.Skip(1).Where(reply => IsThere(reply, replies)).Select(reply => Target(reply)[(top.Length + 1)..])];
+        return new FumoRoot(root, [.. paths.Where(there.Contains)]);
     }
 
-    // PkgData must not be readable, so a refusal says that it is there; what the client cannot do at all is not.
-    private static bool IsThere(CommandReply reply) => reply.Code is >= 200 and < 300 or 403 or 405 or 425 or 401 or 407;
+    // PkgData must not be readable, so a refusal says that it is there, unless its parent is not, or lists its children without it.
+    private static bool IsThere(CommandReply reply, IReadOnlyList<CommandReply> all)
+    {
+        string name = Target(reply)[(Target(reply).LastIndexOf('/') + 1)..];
+        CommandReply? parent = all.FirstOrDefault(other => Target(other) == Target(reply)[..^(name.Length + 1)]);
+        return IsRead(reply)
+            || (reply.Code is 401 or 403 or 405 or 407 or 425 && (parent is null || (IsThere(parent, all) && IsNamed(name, parent))));
+    }
+
+    private static bool IsNamed(string name, CommandReply parent) => !IsRead(parent) || Children(parent) is { Length: 0 } || Children(parent).Contains(name);
+
+    private static bool IsRead(CommandReply reply) => reply.Code is >= 200 and < 300;
 
     private static string Target(CommandReply reply) => ((Get)reply.Command).Items[0].Target!.LocUri!;
 
@@ -54,7 +71,7 @@ internal sealed class Discovery(ServerSession session)
             ? (item.Data?.Text ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             : [];
 
-    private async Task WalkAsync()
+    private async Task WalkAsync(bool isTypeTrusted)
     {
         string[] level = ["."];
         for (int depth = 0; depth < MaxDepth && level.Length > 0 && tree.ByType.Count == 0; depth++)
@@ -66,11 +83,21 @@ internal sealed class Discovery(ServerSession session)
             }
 
             string[] known = [.. below.Distinct().Take(Math.Max(0, MaxNodes - tree.Count))];
-            level = await InteriorsAsync(known);
+            level = isTypeTrusted ? await InteriorsAsync(known) : Added(known);
         }
     }
 
-    /// <summary>Reads the Type of nodes; returns those that may be interior ones. A leaf's Type is a media type.</summary>
+    private string[] Added(string[] nodes)
+    {
+        foreach (string node in nodes)
+        {
+            tree.Add(node);
+        }
+
+        return nodes;
+    }
+
+    /// <summary>Reads the Type of nodes; returns those that may be interior ones. A leaf's Type is a media type, with one slash.</summary>
     private async Task<string[]> InteriorsAsync(string[] nodes)
     {
         Dictionary<string, string?> types = [];
@@ -87,7 +114,7 @@ internal sealed class Discovery(ServerSession session)
             tree.Add(node, types.GetValueOrDefault(node));
         }
 
-        return [.. nodes.Where(node => types.GetValueOrDefault(node)?.Contains('/') != true)];
+        return [.. nodes.Where(node => types.GetValueOrDefault(node)?.Count(sign => sign == '/') != 1)];
     }
 
     private async Task<List<CommandReply[]>> GetAllAsync(string[] uris)

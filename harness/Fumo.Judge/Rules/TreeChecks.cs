@@ -37,7 +37,9 @@ internal static class TreeChecks
         {
             return read.Code == 425
                 ? Deviation.Undecided("refused", $"{name} could not be read: the access control list refuses this server; grant it Get.")
-                : Expect.Not($"{name} is there, but cannot be read; allow Get.", "200", $"{read.Code}");
+                : read.Code == 404
+                    ? Expect.Not($"{name} is missing; every object has it.", "200", "404")
+                    : Expect.Not($"{name} is there, but cannot be read; allow Get.", "200", $"{read.Code}");
         }
 
         string? format = read.Property is null ? read.First!.Format : read.First!.Text;

@@ -43,6 +43,43 @@ public sealed class LargeObjectTests
     }
 
     [Test]
+    public void An_object_goes_in_one_piece_to_a_client_without_large_objects()
+    {
+        Playground ground = new();
+        ground.Script = session =>
+        {
+            session.KeepObjectsWhole();
+            return session.ReplaceAsync("./X/PkgData", DataValue.OfOctets(Octets), "bin");
+        };
+        ground.Play(async () =>
+        {
+            List<Item> sent = await TakeAllAsync(ground, new ScriptedDevice(ground.Network, DmEncoding.Wbxml) { Header = Limits("40000") }, 40000);
+            Assert.That(sent.Select(item => item.HasMoreData), Is.EqualTo([false]));
+        });
+    }
+
+    [Test]
+    public void An_object_that_does_not_fit_in_one_piece_is_not_sent_to_a_client_without_large_objects()
+    {
+        Playground ground = new();
+        ObjectTooLargeException? failure = null;
+        ground.Script = async session =>
+        {
+            session.KeepObjectsWhole();
+            try
+            {
+                await session.ReplaceAsync("./X/PkgData", DataValue.OfOctets(Octets), "bin");
+            }
+            catch (ObjectTooLargeException thrown)
+            {
+                failure = thrown;
+            }
+        };
+        ground.Play(async () => await TakeAllAsync(ground, new ScriptedDevice(ground.Network, DmEncoding.Wbxml) { Header = Limits("20000") }, 20000));
+        Assert.That(failure!.Message, Does.Contain("MaxMsgSize"));
+    }
+
+    [Test]
     public void Text_is_cut_between_characters([Values] DmEncoding encoding)
     {
         string text = string.Concat(Enumerable.Repeat("a<ü€𝄞&", 500));

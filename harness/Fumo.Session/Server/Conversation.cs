@@ -71,6 +71,9 @@ internal sealed partial class Conversation
     /// <summary>Keeps messages below a size.</summary>
     public void LimitMessages(int octets) => composer.ScriptLimit = octets;
 
+    /// <summary>Sends every object in one piece.</summary>
+    public void KeepObjectsWhole() => composer.KeepsObjectsWhole = true;
+
     /// <summary>True when nothing more is awaited of the client.</summary>
     public bool IsOver { get; private set; }
 
@@ -161,19 +164,24 @@ internal sealed partial class Conversation
             CheckSize(inner);
         }
 
-        if (command is not ItemCommand plain || composer.ObjectLimit is not { } limit)
+        foreach (Item item in (command as ItemCommand)?.Items ?? [])
         {
-            return;
+            CheckSize(item);
+        }
+    }
+
+    private void CheckSize(Item item)
+    {
+        long raw = item.Data?.Value.Length ?? 0;
+        long size = item.Data is { IsOpaque: true } && Session.Encoding == DmEncoding.Xml ? (raw + 2) / 3 * 4 : raw;
+        if (size > composer.ObjectLimit)
+        {
+            throw new ObjectTooLargeException(item.Target?.LocUri, size, composer.ObjectLimit.Value);
         }
 
-        foreach (Item item in plain.Items)
+        if (composer.KeepsObjectsWhole && size > composer.WholeLimit)
         {
-            long raw = item.Data?.Value.Length ?? 0;
-            long size = item.Data is { IsOpaque: true } && Session.Encoding == DmEncoding.Xml ? (raw + 2) / 3 * 4 : raw;
-            if (size > limit)
-            {
-                throw new ObjectTooLargeException(item.Target?.LocUri, size, limit);
-            }
+            throw new ObjectTooLargeException(item.Target?.LocUri, size, composer.WholeLimit.Value, "in one message of its MaxMsgSize, without large objects");
         }
     }
 

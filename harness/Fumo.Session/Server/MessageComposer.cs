@@ -9,6 +9,9 @@ internal sealed class MessageComposer(DmServerOptions options, ServerProver prov
     /// <summary>Octets of data for which a chunk behind other commands is worth its frame.</summary>
     private const int WorthAChunk = 128;
 
+    /// <summary>Octets of a message that hold no data of its only object: header, Status elements, the command.</summary>
+    private const int FrameOfAnObject = 1024;
+
     /// <summary>Tags switch code pages, numbers grow: what measuring piece by piece may be short of.</summary>
     private const int Slack = 16;
 
@@ -27,8 +30,14 @@ internal sealed class MessageComposer(DmServerOptions options, ServerProver prov
     /// <summary>What the script wants messages to be at most.</summary>
     public int ScriptLimit { get; set; } = int.MaxValue;
 
+    /// <summary>True to send every object in one piece, to a client without large objects.</summary>
+    public bool KeepsObjectsWhole { get; set; }
+
     /// <summary>The largest object that the client takes; null for no limit.</summary>
     public long? ObjectLimit { get; private set; }
+
+    /// <summary>The largest object that the client takes in one message; null when it names no MaxMsgSize.</summary>
+    public long? WholeLimit { get; private set; }
 
     /// <summary>Hears what a client's header says about sizes.</summary>
     public void Hear(Meta? meta)
@@ -36,6 +45,7 @@ internal sealed class MessageComposer(DmServerOptions options, ServerProver prov
         if (int.TryParse(meta?.MaxMsgSize?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int message) && message > 0)
         {
             clientLimit = message;
+            WholeLimit = Math.Max(0, message - FrameOfAnObject);
         }
 
         if (long.TryParse(meta?.MaxObjSize?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out long item))
@@ -134,7 +144,7 @@ internal sealed class MessageComposer(DmServerOptions options, ServerProver prov
                 continue;
             }
 
-            if (!OutgoingObject.CanCut(command))
+            if (KeepsObjectsWhole || !OutgoingObject.CanCut(command))
             {
                 // Larger than the client takes even alone: it goes out alone, there is no other way to say it.
                 if (isEmpty && draft.IsBare)

@@ -72,6 +72,9 @@ public sealed class ServerSession
     /// <param name="octets">Octets of a message at most.</param>
     public void LimitMessages(int octets) => conversation.LimitMessages(octets);
 
+    /// <summary>Sends every object of this session in one piece, to a client that does not take large objects (DevDetail/LrgObj).</summary>
+    public void KeepObjectsWhole() => conversation.KeepObjectsWhole();
+
     /// <summary>Ends the session by Alert 1223 in place of the next answer; returns when that answer has gone out.</summary>
     public Task AbortAsync() => conversation.AbortAsync();
 
