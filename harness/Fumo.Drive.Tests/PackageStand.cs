@@ -1,4 +1,5 @@
 using System.Text;
+using Fumo.Plan;
 using Fumo.Record;
 using Fumo.Session;
 

@@ -1,4 +1,5 @@
 using Fumo.Drive;
+using Fumo.Plan;
 
 namespace Fumo.Suites.Client;
 

@@ -1,5 +1,6 @@
 using Fumo.Drive;
 using Fumo.Mo;
+using Fumo.Plan;
 
 namespace Fumo.Suites.Client;
 

@@ -4,6 +4,7 @@ using Fumo.Dm;
 using Fumo.Drive;
 using Fumo.Judge;
 using Fumo.Mo;
+using Fumo.Plan;
 using Fumo.Session;
 
 namespace Fumo.Suites.Client;

@@ -1,4 +1,5 @@
 using Fumo.Mo;
+using Fumo.Plan;
 using Fumo.Record;
 using Fumo.Session;
 

@@ -1,4 +1,5 @@
 using Fumo.Mo;
+using Fumo.Plan;
 
 namespace Fumo.Drive;
 

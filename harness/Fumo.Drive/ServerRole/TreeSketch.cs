@@ -35,7 +35,7 @@ internal sealed class TreeSketch
         {
             if (item.Source?.LocUri is { } uri)
             {
-                Add("./" + NodeUri.Normal(uri), item.Meta?.Type);
+                Add(LocUri.Of(uri).Path, item.Meta?.Type);
             }
         }
     }

@@ -23,4 +23,16 @@ public static class PackageKind
 
     /// <summary>All kinds.</summary>
     public static IReadOnlyList<string> All { get; } = [Good, Corrupted, WrongDevice, Unsigned, Unacceptable, Failing];
+
+    /// <summary>The result code that describes a package's fate best (FUMO 1.0.2, 6.2.4); null for a good one.</summary>
+    /// <param name="kind">The kind.</param>
+    public static int? PreferredCode(string kind) => kind switch
+    {
+        Corrupted => 402,
+        WrongDevice => 403,
+        Unsigned => 404,
+        Unacceptable => 405,
+        Failing => 410,
+        _ => null,
+    };
 }
