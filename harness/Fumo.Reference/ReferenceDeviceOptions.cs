@@ -34,6 +34,9 @@ public sealed record ReferenceDeviceOptions
     /// <summary>Header fields that each of its DM requests carries besides the usual ones.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 
+    /// <summary>Certificates (PEM) that it trusts over https besides the system's; null for none.</summary>
+    public string? AuthorityFile { get; init; }
+
     /// <summary>How it writes messages.</summary>
     public DmEncoding Encoding { get; init; } = DmEncoding.Xml;
 

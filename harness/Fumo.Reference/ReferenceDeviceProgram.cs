@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Security.Cryptography;
 using Fumo.Session;
 
 namespace Fumo.Reference;
@@ -23,13 +24,13 @@ public static class ReferenceDeviceProgram
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(error);
         using RealTimeLoop loop = new("device");
-        using HttpWebClient web = new();
         try
         {
+            using HttpWebClient web = new(new HttpWebClientOptions { AuthorityFile = options.AuthorityFile });
             await loop.InvokeAsync(() => RunAsync(options, start, loop, web, output, cancel));
             return 0;
         }
-        catch (ArgumentException wrong)
+        catch (Exception wrong) when (wrong is ArgumentException or CryptographicException or FileNotFoundException or DirectoryNotFoundException)
         {
             await error.WriteLineAsync(wrong.Message);
             return 2;

@@ -9,6 +9,7 @@ internal sealed class ClientLink(
 {
     private const int LongestStall = 10;
     private const int Repeats = 6;
+    private static readonly TimeSpan StartUpPause = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan ClosingGrace = TimeSpan.FromSeconds(5);
     private int missed;
 
@@ -101,9 +102,11 @@ internal sealed class ClientLink(
             until = time.GetUtcNow() + timeouts.Connect;
         }
 
-        // A datagram may be lost on its way: it is sent again, for the same session, until the session has begun.
+        // A datagram may be lost on its way, or meet a program that is still starting: it is sent again, for the same session,
+        // until the session has begun.
         SynchronizationContext loop = SynchronizationContext.Current!;
-        await using ITimer repeats = time.CreateTimer(_ => loop.Post(_ => waker.Repeat(), null), null, timeouts.Connect / Repeats, timeouts.Connect / Repeats);
+        TimeSpan pause = implementation.IsLaunched && gate.Received == 0 ? StartUpPause : timeouts.Connect / Repeats;
+        await using ITimer repeats = time.CreateTimer(_ => loop.Post(_ => waker.Repeat(), null), null, pause, pause);
         while (!visit.Begun.IsCompleted)
         {
             bool isBad = await waiting.AnyAsync(until, "a session of the client", visit.Begun, exited, gate.Refused, failed);
@@ -156,7 +159,7 @@ internal sealed class ClientLink(
     {
         if (gate.Refused.IsCompletedSuccessfully)
         {
-            return troubles.New(TroubleCause.Refused, gate.Refused.Result.Sentence);
+            return troubles.New(TroubleCause.Refused, CredentialAdvice.After(gate.Refused.Result));
         }
 
         if (wake.Exception?.InnerException is { } fault)
@@ -202,7 +205,7 @@ internal sealed class ClientLink(
             ServerTroubleKind.Silence => TroubleCause.Timeout,
             _ => TroubleCause.Connection,
         };
-        TroubleException trouble = troubles.New(cause, ended.Trouble.Sentence, ended);
+        TroubleException trouble = troubles.New(cause, CredentialAdvice.After(ended.Trouble), ended);
         Gone = cause == TroubleCause.Refused ? trouble : Gone;
         return trouble;
     }

@@ -5,9 +5,10 @@ namespace Fumo.Drive;
 
 /// <summary>The real network.</summary>
 /// <param name="loop">Where handlers are called.</param>
-public sealed class HttpNetwork(EventLoop loop) : INetwork, IDisposable
+/// <param name="authorities">Certificates (PEM) that are trusted besides the system's; null for none.</param>
+public sealed class HttpNetwork(EventLoop loop, string? authorities = null) : INetwork, IDisposable
 {
-    private readonly HttpWebClient client = new();
+    private readonly HttpWebClient client = new(new HttpWebClientOptions { AuthorityFile = authorities });
 
     /// <inheritdoc/>
     public IWebClient Client => client;

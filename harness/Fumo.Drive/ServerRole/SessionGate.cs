@@ -10,6 +10,7 @@ internal sealed class SessionGate(Recorder recorder, AlertLog alerts, TimeProvid
 {
     private Visit? waiting;
     private ServerSession? lastClosed;
+    private string? lastTrouble;
     private TaskCompletionSource<ServerTrouble> refused = New<ServerTrouble>();
     private (ServerSession Session, TaskCompletionSource Over)? closing;
 
@@ -80,10 +81,16 @@ internal sealed class SessionGate(Recorder recorder, AlertLog alerts, TimeProvid
 
     public void OnTrouble(ServerTrouble trouble)
     {
-        progress(new DriveEvent(DriveEventKind.Trouble, trouble.Sentence));
         if (trouble.Kind is ServerTroubleKind.ClientCredentials or ServerTroubleKind.ServerCredentials)
         {
+            // Told by the one who waits for a session.
             refused.TrySetResult(trouble);
+        }
+        else if (trouble.Kind is not ServerTroubleKind.Closed && trouble.Sentence != lastTrouble)
+        {
+            // That the end of the run ends sessions is no news, nor what is said again and again.
+            lastTrouble = trouble.Sentence;
+            progress(new DriveEvent(DriveEventKind.Trouble, trouble.Sentence));
         }
     }
 

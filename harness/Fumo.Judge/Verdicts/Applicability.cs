@@ -60,7 +60,8 @@ internal sealed class Applicability(RunView run)
     {
         if (id == Scr.FumoC027)
         {
-            return run.Requests.Any() ? Presence.Present : Presence.Absent;
+            // As long as no object was found, nothing was seen of the device.
+            return run.Requests.Any() ? Presence.Present : run.Roots.Count > 0 ? Presence.Absent : Presence.Unknown;
         }
 
         if (!Nodes.TryGetValue(id, out string? node))

@@ -6,6 +6,7 @@ namespace Fumo.Judge;
 internal sealed class Attempts
 {
     private readonly Dictionary<string, List<ScenarioEntry>> begins = [];
+    private readonly HashSet<string> brokenOff = [];
     private readonly Dictionary<string, (DateTimeOffset First, DateTimeOffset Last)> times = [];
 
     internal Attempts(IReadOnlyList<Entry> entries)
@@ -14,6 +15,12 @@ internal sealed class Attempts
         {
             begins.TryAdd(entry.Scenario, []);
             begins[entry.Scenario].Add(entry);
+        }
+
+        HashSet<string> interrupted = [];
+        foreach (Entry entry in entries)
+        {
+            Follow(entry, interrupted);
         }
 
         foreach (IGrouping<string, Entry> scenario in entries.GroupBy(entry => entry.Scenario))
@@ -26,6 +33,9 @@ internal sealed class Attempts
 
     /// <summary>True when anything happened in a scenario.</summary>
     internal bool IsPlayed(string scenario) => times.ContainsKey(scenario);
+
+    /// <summary>True when the run ended in the middle of a scenario.</summary>
+    internal bool IsBrokenOff(string scenario) => brokenOff.Contains(scenario);
 
     /// <summary>How many attempts there were.</summary>
     internal int Count(string scenario) => begins.TryGetValue(scenario, out List<ScenarioEntry>? known) ? known.Count : 1;
@@ -45,5 +55,22 @@ internal sealed class Attempts
         int from = attempt <= 1 ? 0 : known[attempt - 1].Number;
         int to = attempt < known.Count ? known[attempt].Number : int.MaxValue;
         return number >= from && number < to;
+    }
+
+    // Killed: it began and has no end. Interrupted: it says so before its end.
+    private void Follow(Entry entry, HashSet<string> interrupted)
+    {
+        switch (entry)
+        {
+            case ScenarioEntry { Phase: "begin" }:
+                brokenOff.Add(entry.Scenario);
+                break;
+            case FactEntry { Name: Facts.Interrupted }:
+                interrupted.Add(entry.Scenario);
+                break;
+            case ScenarioEntry when !interrupted.Contains(entry.Scenario):
+                brokenOff.Remove(entry.Scenario);
+                break;
+        }
     }
 }

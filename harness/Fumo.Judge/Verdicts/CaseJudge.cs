@@ -87,6 +87,11 @@ internal sealed class CaseJudge(Judgements judgements, Attempts attempts, Applic
             return Planned(siblings[0]);
         }
 
+        if (IsBrokenOff(one))
+        {
+            return CaseOutcome.Without(Words.NotRun, Words.Interrupted, "The run ended before this could be observed.");
+        }
+
         TroubleEntry? trouble = one.Scope == CaseScope.Run ? Run.Entries.OfType<TroubleEntry>().FirstOrDefault() : null;
         bool isOptional = one.Info.Scr.Count > 0 && one.Info.Scr.All(id => FumoCatalogue.FindScr(id) is { Status: not "M", Condition.Count: 0 } && !Run.Record.Claims.ContainsKey(id));
         return trouble is not null ? CaseOutcome.Without(Words.Inconclusive, trouble.Cause, trouble.Reason)
@@ -98,6 +103,10 @@ internal sealed class CaseJudge(Judgements judgements, Attempts attempts, Applic
     private FactEntry? Lacking(Case one, int attempt) => one.Scope == CaseScope.Run
         ? null
         : Run.Entries.OfType<FactEntry>().FirstOrDefault(fact => fact.Name == Facts.Lacking && fact.Scenario == one.Scenario && attempts.IsIn(one.Scenario, attempt, fact.Number));
+
+    private bool IsBrokenOff(Case one) => one.Scope == CaseScope.Run
+        ? Siblings(one).Exists(sibling => IsBrokenOff(sibling) || Planned(sibling) is { Cause: Words.Interrupted })
+        : attempts.IsBrokenOff(one.Scenario);
 
     private CaseOutcome? Refusal(Case one, int attempt)
     {

@@ -14,6 +14,6 @@ internal sealed record Gate(int ExitCode)
         ScrOutcome[] gated = [.. judged.Scr.Where(item => item.IsFumo || record.IsDmGated)];
         bool isFailed = gated.Any(item => item is { IsFailure: true, IsWaived: false })
             || (record.AreWaiversStrict && judged.Waivers.AnyUnused);
-        return new Gate(isFailed ? 1 : gated.Any(ProfileJudge.IsOpen) ? 3 : 0);
+        return new Gate(isFailed ? 1 : gated.Any(item => ProfileJudge.IsOpen(item) || item is { IsMandatory: true, Cause: Words.Interrupted }) ? 3 : 0);
     }
 }

@@ -43,7 +43,7 @@ public static class RunJudge
             Unjudged = [.. judged.Unjudged.Select(item => item.Item.Id)],
             Summary = Counts.Of(judged),
             Operations = Cost(run),
-            Remarks = [.. judged.Applicability.Contradictions(), .. judged.Waivers.Remarks()],
+            Remarks = [.. judged.Applicability.Contradictions(), .. judged.Waivers.Remarks(), .. LastWords(run)],
             Scr = [.. judged.Scr.Select(Describe)],
             Tests = [.. judged.Cases.Zip(otherwise.Cases, (mine, theirs) => Describe(mine, (other, theirs.Outcome), Role(record), attempts))],
         };
@@ -58,6 +58,11 @@ public static class RunJudge
         run.Executions.Count(one => one.Code is >= 200 and < 300),
         run.Operations.Count(one => IsUpdating(run, one)),
         run.Sessions.Count);
+
+    private static IEnumerable<string> LastWords(RunView run) =>
+        from process in run.Entries.OfType<ProcessEntry>()
+        where process.Event is "exited" or "failed" && !string.IsNullOrWhiteSpace(process.StandardError)
+        select $"{process.Detail}; the end of its stderr:\n{process.StandardError!.TrimEnd()}";
 
     // A DownloadAndUpdate comes to its update when its package was fetched whole.
     private static bool IsUpdating(RunView run, Execution one) => one.Operation switch

@@ -19,6 +19,9 @@ internal sealed class ClientAuthenticator(ServerAuthentication policy, DeviceNon
     /// <summary>How often the client failed.</summary>
     public int Failures { get; private set; }
 
+    /// <summary>True when it failed after a challenge for the first time in this session, be it one of a session before that it let drop.</summary>
+    public bool FailsChallenge => Failures == 2 || (Failures == 1 && nonces.Failures > 1);
+
     /// <summary>True when it failed so often that it gets no further challenge.</summary>
     public bool IsExhausted => Failures > policy.MaxAttempts;
 
@@ -58,11 +61,12 @@ internal sealed class ClientAuthenticator(ServerAuthentication policy, DeviceNon
             case CredentialOutcome.Accepted:
                 IsAuthenticated = true;
                 IsChallenged = false;
-                Failures = 0;
+                Failures = nonces.Failures = 0;
                 break;
             case CredentialOutcome.Missing or CredentialOutcome.Wrong:
                 IsAuthenticated = false;
                 Failures++;
+                nonces.Failures++;
                 break;
         }
     }

@@ -93,7 +93,7 @@ internal sealed partial class Conversation
         bool isChallenge = !client.IsExhausted;
         sheet.AnswerAll(code);
         // Once may be a stale nonce or a question for the scheme; after a fresh challenge it is the client's answer.
-        if (client.Failures == 2)
+        if (client.FailsChallenge)
         {
             host.OnTrouble(new ServerTrouble(
                 ServerTroubleKind.ClientCredentials, Session.DeviceId, Session.SessionId, LastExchange, Refusal()));

@@ -36,11 +36,16 @@ public static class ConsoleSummary
     private static IEnumerable<SummaryLine> Requirements(RunReport report, string verdict, SummaryRole role)
     {
         ILookup<string, CaseVerdict> tests = report.Tests.ToLookup(test => test.Id);
-        foreach (ScrVerdict item in report.Scr.Where(item => item.Applicable && item.Verdict == verdict))
+        string[] Whys(ScrVerdict item) =>
+            [.. item.Tests.SelectMany(id => tests[id]).Where(test => test.Verdict == verdict).Select(Why).Distinct().DefaultIfEmpty(item.Reason).OfType<string>()];
+
+        // What one cause keeps open is told once, not by every requirement.
+        foreach (IGrouping<string, ScrVerdict> same in report.Scr.Where(item => item.Applicable && item.Verdict == verdict).GroupBy(item => string.Join('\n', Whys(item))))
         {
-            yield return Line(role, $"{Wording.Case(verdict).Label} {item.Id} ({item.Section}) {item.Title}");
-            IEnumerable<CaseVerdict> cases = item.Tests.SelectMany(id => tests[id]).Where(test => test.Verdict == verdict);
-            foreach (string why in cases.Select(Why).Distinct().DefaultIfEmpty(item.Reason).OfType<string>())
+            ScrVerdict first = same.First();
+            string which = same.Count() == 1 ? $"{first.Id} ({first.Section}) {first.Title}" : string.Join(", ", same.Select(item => item.Id));
+            yield return Line(role, $"{Wording.Case(verdict).Label} {which}");
+            foreach (string why in Whys(first))
             {
                 yield return Line(SummaryRole.Detail, "  " + why);
             }

@@ -26,7 +26,8 @@ public sealed class SuiteRun : IDisposable
         work = Directory.CreateTempSubdirectory("fumo-").FullName;
         this.options = options with { Configuration = ReferencePackages.AddTo(options.Configuration, work) };
         this.record = record;
-        network = new HttpNetwork(loop);
+        // The embedded device is to trust the certificate that it is shown.
+        network = new HttpNetwork(loop, options.Configuration.Client?.Tls is { } tls ? tls.Ca ?? tls.Certificate : null);
         transcript = new TranscriptWriter(options.Folder.Directory, loop.Time, RunRecords.SecretsOf(options.Configuration));
         harness = Wait(() => Harness.StartAsync(this.options.Configuration, Parts()));
         player = new ScenarioPlayer(harness.Device, transcript, options.Interrupted);

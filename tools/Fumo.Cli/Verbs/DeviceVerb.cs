@@ -20,6 +20,7 @@ internal static class DeviceVerb
     private static readonly Option<string?> ServerSecret = new("--server-secret") { Description = "Secret of the server's credentials; given, the server must prove who it is" };
     private static readonly Option<string?> Auth = Flags.Choice("--auth", "Scheme of its credentials", "none", "basic", "md5", "hmac");
     private static readonly Option<string?> Encoding = Flags.Choice("--encoding", "How it writes messages", "xml", "wbxml");
+    private static readonly Option<string?> Authorities = new("--ca") { Description = "Certificates (PEM) that it trusts over https besides the system's" };
     private static readonly Option<string[]> Roots = new("--root") { Description = $"URI of its FUMO; may be repeated (default {FumoNodes.DefaultRoot})" };
     private static readonly Option<TimeSpan?> Poll = Flags.Duration("--poll", "Opens a session again and again: the time between two, for example 1s");
     private static readonly Option<bool> Once = new("--once") { Description = "Opens one session and ends when all that follows from it is done" };
@@ -27,6 +28,7 @@ internal static class DeviceVerb
     private static readonly Option<IPEndPoint?> WakeUdp = Flags.EndPoint("--wake-udp", "Opens a session for each package #0 that comes to this address, for example 127.0.0.1:2948");
     private static readonly Option<string?> State = new("--state") { Description = "Folder in which it keeps its state over restarts" };
     private static readonly Option<TimeSpan?> OperationTime = Flags.Duration("--operation-time", "How long flashing takes (default 0s)");
+    private static readonly Option<bool> Requests = new("--requests-update") { Description = "Its first two sessions ask for an update: by itself, then by its user" };
     private static readonly Option<string[]> Faults = new("--fault") { Description = "A fault that it has (fumo list faults); may be repeated" };
     private static readonly Option<string[]> Variants = new("--variant") { Description = "A conformant variant that it follows (fumo list variants); may be repeated" };
 
@@ -36,7 +38,8 @@ internal static class DeviceVerb
     {
         Command verb = new("device", "Runs the reference client.\nExample: fumo device --server http://127.0.0.1:8080/dm --auth md5 --name acme --secret s --poll 1s")
         {
-            Server, Id, Name, Secret, ServerId, ServerSecret, Auth, Encoding, Roots, Poll, Once, WakeHttp, WakeUdp, State, OperationTime, Faults, Variants,
+            Server, Id, Name, Secret, ServerId, ServerSecret, Auth, Encoding, Authorities, Roots,
+            Poll, Once, WakeHttp, WakeUdp, State, OperationTime, Requests, Faults, Variants,
         };
         Server.Required = true;
         verb.Validators.Add(OneStart);
@@ -50,10 +53,12 @@ internal static class DeviceVerb
         Server = parsed.GetValue(Server)!,
         DeviceId = parsed.GetRequiredValue(Id),
         Credentials = Credentials(parsed),
+        AuthorityFile = parsed.GetValue(Authorities),
         Encoding = parsed.GetValue(Encoding) == "wbxml" ? DmEncoding.Wbxml : DmEncoding.Xml,
         Roots = parsed.GetValue(Roots) is { Length: > 0 } roots ? roots : [FumoNodes.DefaultRoot],
         OperationTime = parsed.GetValue(OperationTime) ?? TimeSpan.Zero,
         StateFolder = parsed.GetValue(State),
+        RequestsUpdate = parsed.GetValue(Requests),
         Faults = parsed.GetValue(Faults) ?? [],
         Variants = parsed.GetValue(Variants) ?? [],
         Seed = Environment.ProcessId,
