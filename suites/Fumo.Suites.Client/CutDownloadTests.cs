@@ -21,7 +21,7 @@ public sealed class CutDownloadTests : FailureScenario
         FumoOperation? operation = device.Root.FirstFetching();
         if (operation is { } fetching)
         {
-            await device.PlayAsync(fetching, Correlator.Unique(), misbehaviour: Misbehaviour.ResetAfter(OctetsBeforeTheCut));
+            await device.PlayAsync(fetching, Correlator.Digits(), misbehaviour: Misbehaviour.ResetAfter(OctetsBeforeTheCut));
         }
     }
 }

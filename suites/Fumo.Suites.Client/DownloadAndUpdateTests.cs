@@ -25,8 +25,7 @@ public sealed class DownloadAndUpdateTests : OperationScenario
             return;
         }
 
-        await device.PlayAsync(FumoOperation.DownloadAndUpdate, Correlator.Unique());
-        await device.PlayAsync(FumoOperation.DownloadAndUpdate);
+        await device.PlayBothWaysAsync(FumoOperation.DownloadAndUpdate);
     }
 
     [Case(".done", "6.1.3", Scr.FumoC005, Tags = "downloadandupdate gate")]

@@ -43,6 +43,20 @@ internal static class Operations
         return exec!;
     }
 
+    /// <summary>Plays an operation with a correlator and then without; both again when the client refused only one of them.</summary>
+    /// <param name="device">The client.</param>
+    /// <param name="operation">The operation.</param>
+    public static async Task PlayBothWaysAsync(this Device device, FumoOperation operation)
+    {
+        bool differs = true;
+        for (int round = 0; round < 2 && differs; round++)
+        {
+            CommandedExec with = await device.PlayAsync(operation, Correlator.Unique());
+            CommandedExec without = await device.PlayAsync(operation);
+            differs = with.IsRefused != without.IsRefused;
+        }
+    }
+
     /// <summary>The operation by which packages are fetched: Download, or DownloadAndUpdate where there is no other; null where there is none.</summary>
     /// <param name="root">The object.</param>
     public static FumoOperation? FirstFetching(this FumoRoot root) => Fetching.Cast<FumoOperation?>().FirstOrDefault(operation => root.Has(operation!.Value));
@@ -55,12 +69,12 @@ internal static class Operations
         await device.DiscoverAsync();
         if (device.Root.Has(FumoOperation.DownloadAndUpdate))
         {
-            await device.PlayAsync(FumoOperation.DownloadAndUpdate, Correlator.Unique(), kind);
+            await device.PlayAsync(FumoOperation.DownloadAndUpdate, Correlator.Digits(), kind);
         }
         else if (device.Root.Has(FumoOperation.Update))
         {
             await device.DeliverAsync(kind);
-            await device.PlayAsync(FumoOperation.Update, Correlator.Unique());
+            await device.PlayAsync(FumoOperation.Update, Correlator.Digits());
         }
     }
 }

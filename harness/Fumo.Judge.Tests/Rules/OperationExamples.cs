@@ -10,12 +10,28 @@ public static class OperationExamples
 
     public static IEnumerable<RuleExample> All => [.. Execs, .. States, .. Downloads, .. Requests, .. Support];
 
+    private static TranscriptBuilder InTurns(TranscriptBuilder builder, string with, string without)
+    {
+        for (int i = 0; i < 2; i++)
+        {
+            builder.For("Update", "success", "c").Session(Asked.Exec("Update", "c", with)).For("Update", "success").Session(Asked.Exec("Update", code: without));
+        }
+
+        return builder;
+    }
+
     private static IEnumerable<RuleExample> Execs =>
     [
         new(ExecRules.IsSupported, "holds", "one is accepted", b => b.Operation(FumoOperation.Update)),
         new(ExecRules.IsSupported, "fail", "all are impossible", b => b.For("Update", "success").Session(Asked.Exec("Update", code: "406"))),
         new(ExecRules.IsSupported, "undecided", "refused for now", b => b.For("Update", "success").Session(Asked.Exec("Update", code: "403"))),
         new(ExecRules.IsSupported, "silent", "none was sent that could succeed", b => b.For("Update", "failure").Session(Asked.Exec("Update", code: "405"))),
+        new(ExecRules.TakesItWithAndWithoutACorrelator, "holds", "both are taken", b => InTurns(b, "202", "202")),
+        new(ExecRules.TakesItWithAndWithoutACorrelator, "holds", "both are refused", b => InTurns(b, "403", "403")),
+        new(ExecRules.TakesItWithAndWithoutACorrelator, "holds", "refused only at first", b => InTurns(InTurns(b, "202", "403"), "202", "202")),
+        new(ExecRules.TakesItWithAndWithoutACorrelator, "fail", "refused without", b => InTurns(b, "202", "403")),
+        new(ExecRules.TakesItWithAndWithoutACorrelator, "fail", "refused with", b => InTurns(b, "403", "202")),
+        new(ExecRules.TakesItWithAndWithoutACorrelator, "silent", "tried once", b => b.For("Update", "success").Session(Asked.Exec("Update", code: "403"))),
         new(ExecRules.AnsweredAcceptedForProcessing, "holds", "202", b => b.Operation(FumoOperation.Update)),
         new(ExecRules.AnsweredAcceptedForProcessing, "fail", "200 and a later alert", b => b.Session(Asked.Exec("Update", code: "200")).Session(new Reported())),
         new(ExecRules.AnsweredAcceptedForProcessing, "fail", "200 and a later download", b => b.For("Download", "success", offer: "o").Session(Asked.Exec("Download", code: "200")).Fetch("o")),

@@ -13,6 +13,13 @@ public static class ExecRules
         given: run => run.Roots.Where(root => run.Executions.Any(one => one.Root == root && one.IsToSucceed && one.Code is not null)),
         then: (run, root) => ExecChecks.Supported([.. run.Executions.Where(one => one.Root == root && one.IsToSucceed && one.Code is not null)]));
 
+    /// <summary>An Exec is taken with a correlator and without.</summary>
+    [Spec(Document.Fumo, "6.2.3", Scr.FumoC001)]
+    public static readonly Rule TakesItWithAndWithoutACorrelator = Rule.Must(
+        "exec.correlator",
+        given: run => run.Roots.Where(root => CorrelatorChecks.Tried(run, root, hasOne: true).Length > 1 && CorrelatorChecks.Tried(run, root, hasOne: false).Length > 1),
+        then: CorrelatorChecks.MakesNoDifference);
+
     /// <summary>An Exec whose work is done later is answered with 202.</summary>
     [Spec(Document.Fumo, "6.1", Scr.FumoC002)]
     public static readonly Rule AnsweredAcceptedForProcessing = Rule.Must(
