@@ -64,6 +64,19 @@ public sealed class ReferenceDeviceTests
         Assert.That(failed, Is.SubsetOf(Consequences.GetValueOrDefault(fault, []).Append(broken)), "What else fails must follow from the fault.");
     }
 
+    [TestCase("M56")]
+    [TestCase("M62")]
+    [TestCase("M63")]
+    [TestCase("M70")]
+    [TestCase("M71")]
+    [TestCase("M75")]
+    public void An_alert_that_is_wrong_in_itself_is_still_the_one_that_was_waited_for(string fault)
+    {
+        VirtualRunResult run = ReferenceRuns.Play($"{{reference: {{fault: [{fault}]}}}}");
+
+        Assert.That(run.Entries.OfType<FactEntry>().Select(fact => fact.Name), Has.None.EqualTo(Facts.Deadline));
+    }
+
     // What a fault breaks besides, of necessity.
     private static readonly Dictionary<string, string[]> Consequences = new()
     {

@@ -32,7 +32,7 @@ internal sealed class AlertLog(Action<DriveEvent> progress)
     /// The alert that ends an operation: by its correlator, else by type or Source. Not strict on purpose: an alert with
     /// something wrong in it is still the one that was waited for, and the rules say what is wrong.
     /// </summary>
-    public ReceivedAlert? Take(CommandedExec exec, IEnumerable<CommandedExec> others)
+    public ReceivedAlert? Take(CommandedExec exec, IEnumerable<(CommandedExec Exec, bool HasEnded)> others)
     {
         ReceivedAlert? found = Find(exec, others);
         if (found is not null)
@@ -44,9 +44,9 @@ internal sealed class AlertLog(Action<DriveEvent> progress)
     }
 
     /// <summary>True when the alert that ends an operation is there and was not taken.</summary>
-    public bool IsThere(CommandedExec exec, IEnumerable<CommandedExec> others) => Find(exec, others) is not null;
+    public bool IsThere(CommandedExec exec, IEnumerable<(CommandedExec Exec, bool HasEnded)> others) => Find(exec, others) is not null;
 
-    private ReceivedAlert? Find(CommandedExec exec, IEnumerable<CommandedExec> others)
+    private ReceivedAlert? Find(CommandedExec exec, IEnumerable<(CommandedExec Exec, bool HasEnded)> others)
     {
         ReceivedAlert[] open = [.. alerts.Where(alert => alert.Exchange > exec.Entry.Exchange && !taken.Contains(alert) && IsResult(alert))];
         return open.FirstOrDefault(alert => exec.Entry.Correlator is { } correlator && alert.Alert.Correlator == correlator)
@@ -60,9 +60,13 @@ internal sealed class AlertLog(Action<DriveEvent> progress)
     private static bool IsElsewhere(ReceivedAlert alert, CommandedExec exec) =>
         Sources(alert).Any(source => !NodeUri.IsWithin(source, exec.Root.Uri));
 
-    private static bool BelongsTo(ReceivedAlert alert, CommandedExec other, CommandedExec exec) =>
-        (other.Entry.Correlator is { } correlator && alert.Alert.Correlator == correlator)
-        || (other.Root != exec.Root && Sources(alert).Any(source => NodeUri.IsWithin(source, other.Root.Uri)));
+    // An operation that has had its alert gets no second one of another operation's type: a stale correlator is no reason to wait on.
+    private static bool BelongsTo(ReceivedAlert alert, (CommandedExec Exec, bool HasEnded) other, CommandedExec exec) =>
+        (other.Exec.Entry.Correlator is { } correlator && alert.Alert.Correlator == correlator && !(other.HasEnded && IsOf(alert, exec)))
+        || (other.Exec.Root != exec.Root && Sources(alert).Any(source => NodeUri.IsWithin(source, other.Exec.Root.Uri)));
+
+    private static bool IsOf(ReceivedAlert alert, CommandedExec exec) =>
+        Types(alert).Any(type => FumoOperations.OfAlertType(type) is { } operation && operation == exec.Operation);
 
     private static bool IsResult(ReceivedAlert alert) => !Types(alert).Any(AlertTypes.IsRequest);
 

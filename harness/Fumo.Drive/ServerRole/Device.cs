@@ -188,7 +188,7 @@ public sealed class Device
     public async Task QuietAsync()
     {
         TimeSpan quiet = parts.Timeouts.Quiet;
-        await parts.Link.AwaitAsync(() => false, () => new TaskCompletionSource().Task, quiet, "nothing to happen");
+        await parts.Link.AwaitAsync(() => false, () => new TaskCompletionSource().Task, quiet, "the quiet period to pass");
         parts.Transcript.Write(new FactEntry { Name = Facts.Quiet, Value = Durations.Text(quiet) });
     }
 }

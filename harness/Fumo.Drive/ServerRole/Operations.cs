@@ -11,6 +11,7 @@ internal sealed class Operations(
     ClientLink link, AlertLog alerts, Deliveries deliveries, ITranscript transcript, TimeoutSection timeouts, Action<DriveEvent> progress)
 {
     private readonly List<CommandedExec> commanded = [];
+    private readonly HashSet<CommandedExec> ended = [];
 
     /// <summary>Commands an Exec and writes down what it was for.</summary>
     public async Task<CommandedExec> ExecAsync(
@@ -51,7 +52,7 @@ internal sealed class Operations(
 
         string what = $"the alert of {exec.Entry.Target}";
         ReceivedAlert? alert = null;
-        bool Take() => (alert ??= alerts.Take(exec, commanded.Where(other => other != exec))) is not null;
+        bool Take() => (alert ??= alerts.Take(exec, Others(exec))) is not null;
         if (!await link.AwaitAsync(Take, () => alerts.Next, timeouts.Operation, what))
         {
             transcript.Write(new FactEntry { Name = Facts.Deadline, Value = $"{what}, awaited for {Durations.Text(timeouts.Operation)}" });
@@ -69,10 +70,14 @@ internal sealed class Operations(
     }
 
     /// <summary>True when the alert that ends an operation has come already.</summary>
-    public bool HasEnded(CommandedExec exec) => alerts.IsThere(exec, commanded.Where(other => other != exec));
+    public bool HasEnded(CommandedExec exec) => alerts.IsThere(exec, Others(exec));
+
+    private IEnumerable<(CommandedExec Exec, bool HasEnded)> Others(CommandedExec exec) =>
+        commanded.Where(other => other != exec).Select(other => (other, ended.Contains(other)));
 
     private void Ended(CommandedExec exec, ReceivedAlert alert)
     {
+        ended.Add(exec);
         if (exec.Operation is { } operation)
         {
             bool isSuccess = alert.Alert.Items.Any(item => int.TryParse(item.Data?.Text.Trim(), out int code) && code is >= 200 and < 300);

@@ -57,6 +57,7 @@ internal sealed class LiveProgress : IRunProgress
         string left = now.Until is { } until && until - TimeProvider.System.GetUtcNow() is { Ticks: > 0 } rest
             ? string.Create(CultureInfo.InvariantCulture, $" ({(int)rest.TotalMinutes}:{rest.Seconds:00} left)")
             : "";
-        status?.Status(Markup.Escape(now.Text + left));
+        string text = now.Kind is DriveEventKind.Waiting ? $"waiting for {now.Text}" : now.Text;
+        status?.Status(Markup.Escape(text + left));
     }
 }
