@@ -28,7 +28,7 @@ public sealed class PackageDataTests : ClientScenario
 
         await device.DeliverAsync(by: DeliverBy.Data);
         await device.InSessionAsync(session => session.GetAsync(device.Root.At(FumoNodes.PkgData)));
-        await device.PlayAsync(FumoOperation.Update, Correlator.Unique());
+        await device.PlayAsync(FumoOperation.Update, Correlator.Escaped());
         await device.DeliverAsync(by: DeliverBy.Chunks);
         await device.PlayAsync(FumoOperation.Update);
     }

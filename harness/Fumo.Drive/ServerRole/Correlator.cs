@@ -11,4 +11,7 @@ public static class Correlator
 
     /// <summary>One that no other Exec has or had, of digits with zeros in front: who takes it for a number loses them.</summary>
     public static string Digits() => $"000{Guid.NewGuid().GetHashCode() & int.MaxValue:D10}";
+
+    /// <summary>One that no other Exec has or had, with characters that XML cannot hold as they are.</summary>
+    public static string Escaped() => $"a&b<c-{Guid.CreateVersion7():N}";
 }

@@ -57,6 +57,7 @@ public static class AlertExamples
         new(AlertRules.EchoesTheCorrelatorOfItsExec, "holds", "it comes back", b => b.Operation(FumoOperation.Update, correlator: "a&b 1")),
         new(AlertRules.EchoesTheCorrelatorOfItsExec, "fail", "it does not", b => b.Session(Asked.Exec("Update", "a1")).Session(new Reported())),
         new(AlertRules.EchoesTheCorrelatorOfItsExec, "fail", "in another case", b => b.Session(Asked.Exec("Update", "Ab")).Session(new Reported { Correlator = "ab" })),
+        new(AlertRules.EchoesTheCorrelatorOfItsExec, "warning", "escaped twice", b => b.Session(Asked.Exec("Update", "a&b")).Session(new Reported { Correlator = "a&amp;b" })),
         new(AlertRules.EchoesTheCorrelatorOfItsExec, "silent", "none was given", b => b.Operation(FumoOperation.Update)),
         new(AlertRules.InventsNoCorrelator, "holds", "none", b => b.Operation(FumoOperation.Update)),
         new(AlertRules.InventsNoCorrelator, "warning", "an empty one", b => Ended(b, new Reported { Correlator = string.Empty })),

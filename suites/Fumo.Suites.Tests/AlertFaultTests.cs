@@ -1,0 +1,27 @@
+using Fumo.Judge;
+using Fumo.Reference;
+
+namespace Fumo.Suites.Tests;
+
+/// <summary>Every fault in alerts, result codes and State is found by the rule that it names, at that rule's weight.</summary>
+public sealed class AlertFaultTests
+{
+    // A fault whose deviation is no more than a warning although its rule is a MUST.
+    private static readonly string[] Mild = ["M60", "M64", "M73c", "M81"];
+
+    private static IEnumerable<string> Faults => FaultCatalogue.All.Select(fault => fault.Id)
+        .Where(id => int.Parse(id.AsSpan(1, id.Length - (char.IsLetter(id[^1]) ? 2 : 1)), null) is >= 49 and <= 115);
+
+    [TestCaseSource(nameof(Faults))]
+    public void A_fault_is_found_by_the_rule_that_it_names(string id)
+    {
+        BehaviourInfo fault = FaultCatalogue.All.Single(one => one.Id == id);
+        RuleInfo rule = RuleIndex.All.Single(one => one.Id == fault.Rule);
+
+        RunReport report = ReferenceRuns.Play($"{{reference: {{fault: [{id}]}}}}").Report;
+
+        string weight = rule.Rule.Level == Level.Must && !Mild.Contains(id) ? "fail" : "warning";
+        string[] found = [.. report.Tests.SelectMany(test => test.Findings).Select(finding => $"{finding.Rule} {finding.Effect}").Distinct()];
+        Assert.That(found, Does.Contain($"{fault.Rule} {weight}"));
+    }
+}
