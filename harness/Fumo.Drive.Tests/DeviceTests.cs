@@ -113,6 +113,27 @@ public sealed class DeviceTests
     }
 
     [Test]
+    public void State_is_looked_at_in_sessions_that_the_client_opens_until_its_alert()
+    {
+        DriveStand stand = new();
+        stand.Client.OnExec = exec =>
+        {
+            stand.Client.Report(AlertTypes.Update, Root, "200", exec.Correlator, TimeSpan.FromMilliseconds(9500));
+            return 202;
+        };
+
+        stand.Play(async device =>
+        {
+            CommandedExec exec = await device.ExecAsync(FumoOperation.Update);
+            stand.Client.Targets.Clear();
+            await device.UntilAlertAsync(exec);
+        });
+
+        // Of nine sessions the first, the second, the fourth and the eighth.
+        Assert.That(stand.Client.Targets, Is.EqualTo(Enumerable.Repeat($"Get {Root}/State", 4)));
+    }
+
+    [Test]
     public void A_missing_alert_gets_a_second_chance_and_no_verdict()
     {
         DriveStand stand = new();

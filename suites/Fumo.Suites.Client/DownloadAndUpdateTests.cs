@@ -8,11 +8,11 @@ namespace Fumo.Suites.Client;
 /// <summary>A package is downloaded and installed by one command, with a correlator and then without (FUMO 1.0.2, 6.1.3, 6.2).</summary>
 [Scenario(
     "client.downloadandupdate",
-    "a package is downloaded and installed by one command, with a correlator, then without",
+    "a package is downloaded and installed by one command, with a correlator, then without, its URL set in an earlier session",
     Order = 300,
     Operations = 2,
     Updates = 2,
-    Sessions = 5,
+    Sessions = 6,
     Packages = "good")]
 public sealed class DownloadAndUpdateTests : OperationScenario
 {

@@ -20,18 +20,31 @@ internal static class Operations
     /// <param name="correlator">Its correlator, or none.</param>
     /// <param name="kind">The kind of package that a URL leads to.</param>
     /// <param name="misbehaviour">How the package is served; null for well.</param>
+    /// <param name="isApart">True to set the URL in an earlier session, and the other operation's after it.</param>
     /// <returns>What was commanded.</returns>
     public static async Task<CommandedExec> PlayAsync(
         this Device device,
         FumoOperation operation,
         string? correlator = null,
         string kind = PackageKind.Good,
-        Misbehaviour? misbehaviour = null)
+        Misbehaviour? misbehaviour = null,
+        bool isApart = false)
     {
         CommandedExec? exec = null;
+        bool fetches = Fetching.Contains(operation);
+        if (isApart && fetches)
+        {
+            await device.InSessionAsync(_ => device.ReplaceUrlsAsync(operation, kind, misbehaviour));
+        }
+
         await device.InSessionAsync(async _ =>
         {
-            if (operation is not FumoOperation.Update)
+            if (!fetches)
+            {
+                // What State was before tells an end of this operation from what an earlier one left.
+                await device.ReadStateAsync();
+            }
+            else if (!isApart)
             {
                 await device.ReplaceUrlAsync(operation, kind, misbehaviour);
             }
@@ -52,7 +65,7 @@ internal static class Operations
         for (int round = 0; round < 2 && differs; round++)
         {
             CommandedExec with = await device.PlayAsync(operation, Correlator.Unique());
-            CommandedExec without = await device.PlayAsync(operation);
+            CommandedExec without = await device.PlayAsync(operation, isApart: true);
             differs = with.IsRefused != without.IsRefused;
         }
     }
@@ -75,6 +88,16 @@ internal static class Operations
         {
             await device.DeliverAsync(kind);
             await device.PlayAsync(FumoOperation.Update, Correlator.Digits());
+        }
+    }
+
+    // The operation's own comes first: a client that goes by the last Replace is led astray.
+    private static async Task ReplaceUrlsAsync(this Device device, FumoOperation operation, string kind, Misbehaviour? misbehaviour)
+    {
+        await device.ReplaceUrlAsync(operation, kind, misbehaviour);
+        foreach (FumoOperation other in Fetching.Where(other => other != operation && device.Root.Has(other)))
+        {
+            await device.ReplaceUrlAsync(other);
         }
     }
 }

@@ -8,11 +8,11 @@ namespace Fumo.Suites.Client;
 /// <summary>A package is fetched and installed, with correlators and then without (FUMO 1.0.2, 6.1.1, 6.1.2, 6.2).</summary>
 [Scenario(
     "client.update",
-    "a package is downloaded and installed, with correlators, then without",
+    "a package is downloaded and installed, with correlators, then without, its URL set in an earlier session",
     Order = 200,
     Operations = 4,
     Updates = 2,
-    Sessions = 9,
+    Sessions = 10,
     Packages = "good")]
 public sealed class UpdateTests : OperationScenario
 {
@@ -25,8 +25,8 @@ public sealed class UpdateTests : OperationScenario
             return;
         }
 
-        await DeliverAndUpdateAsync(device, Correlator.Unique);
-        await DeliverAndUpdateAsync(device, () => null);
+        await DeliverAndUpdateAsync(device, Correlator.Unique, isApart: false);
+        await DeliverAndUpdateAsync(device, () => Correlator.None, isApart: true);
     }
 
     [Case("client.exec.supported", "6.1", Scr.FumoC001, Tags = "exec gate")]
@@ -46,11 +46,11 @@ public sealed class UpdateTests : OperationScenario
     [Case("client.update.type", "6.2.2", Scr.FumoC014, Tags = "update alert gate")]
     public void The_alert_after_Update_has_the_update_type() => Judge(AlertRules.HasTheUpdateTypeAfterUpdate);
 
-    private static async Task DeliverAndUpdateAsync(Device device, Func<string?> correlator)
+    private static async Task DeliverAndUpdateAsync(Device device, Func<string?> correlator, bool isApart)
     {
         if (device.Root.Has(FumoOperation.Download))
         {
-            await device.PlayAsync(FumoOperation.Download, correlator());
+            await device.PlayAsync(FumoOperation.Download, correlator(), isApart: isApart);
         }
         else
         {

@@ -51,7 +51,13 @@ internal sealed class ClientLink(
     }
 
     /// <summary>Waits for something that the client does by itself; false when it did not come in time.</summary>
-    public async Task<bool> AwaitAsync(Func<bool> isThere, Func<Task> next, TimeSpan limit, string what)
+    /// <param name="isThere">True when it has come.</param>
+    /// <param name="next">Ends when something has come.</param>
+    /// <param name="limit">How long it may take.</param>
+    /// <param name="what">What is awaited, in words.</param>
+    /// <param name="meanwhile">What is played in sessions that the client opens by itself until then; null to close them at once.</param>
+    public async Task<bool> AwaitAsync(
+        Func<bool> isThere, Func<Task> next, TimeSpan limit, string what, Func<ServerSession, Task>? meanwhile = null)
     {
         ThrowIfGone();
         if (Current is not null)
@@ -59,6 +65,19 @@ internal sealed class ClientLink(
             throw new InvalidOperationException($"A script that waits for {what} keeps its session from its end.");
         }
 
+        gate.Meanwhile = meanwhile;
+        try
+        {
+            return await HasComeAsync(isThere, next, limit, what);
+        }
+        finally
+        {
+            gate.Meanwhile = null;
+        }
+    }
+
+    private async Task<bool> HasComeAsync(Func<bool> isThere, Func<Task> next, TimeSpan limit, string what)
+    {
         DateTimeOffset until = time.GetUtcNow() + limit;
         Reminders reminders = new(waker, implementation.IsLaunched, timeouts.Quiet, time);
         while (!isThere())

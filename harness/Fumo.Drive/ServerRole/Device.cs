@@ -154,17 +154,6 @@ public sealed class Device
         return int.TryParse(text, out int state) ? state : null;
     }
 
-    /// <summary>Reads State in one session after another while an operation goes on.</summary>
-    /// <param name="exec">The operation.</param>
-    /// <param name="most">Sessions at most.</param>
-    public async Task SampleStatesAsync(CommandedExec exec, int most = 3)
-    {
-        for (int i = 0; i < most && !exec.IsRefused && !parts.Operations.HasEnded(exec); i++)
-        {
-            await ReadStateAsync(exec.Root);
-        }
-    }
-
     /// <summary>Reboots the device, or cuts its power, as the configuration says.</summary>
     /// <param name="isPowerCut">True to give it no chance to tidy up, where that can be done.</param>
     public Task RestartAsync(bool isPowerCut = false) => parts.Outside.RestartAsync(isPowerCut);

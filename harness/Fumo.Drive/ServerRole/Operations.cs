@@ -1,3 +1,4 @@
+using System.Numerics;
 using Fumo.Dm;
 using Fumo.Mo;
 using Fumo.Plan;
@@ -42,7 +43,10 @@ internal sealed class Operations(
         return exec;
     }
 
-    /// <summary>Waits for the alert that ends an operation; null when it did not come, not even after one more wake.</summary>
+    /// <summary>
+    /// Waits for the alert that ends an operation; null when it did not come, not even after one more wake. Until then State is
+    /// read in sessions that the client opens by itself: in the first, the second, the fourth and so on.
+    /// </summary>
     public async Task<ReceivedAlert?> UntilAlertAsync(CommandedExec exec)
     {
         if (exec.IsRefused)
@@ -53,7 +57,11 @@ internal sealed class Operations(
         string what = $"the alert of {exec.Entry.Target}";
         ReceivedAlert? alert = null;
         bool Take() => (alert ??= alerts.Take(exec, Others(exec))) is not null;
-        if (!await link.AwaitAsync(Take, () => alerts.Next, timeouts.Operation, what))
+        int sessions = 0;
+        Task Look(ServerSession session) => !HasEnded(exec) && BitOperations.IsPow2(++sessions)
+            ? session.GetAsync(exec.Root.At(FumoNodes.State))
+            : Task.CompletedTask;
+        if (!await link.AwaitAsync(Take, () => alerts.Next, timeouts.Operation, what, Look))
         {
             transcript.Write(new FactEntry { Name = Facts.Deadline, Value = $"{what}, awaited for {Durations.Text(timeouts.Operation)}" });
             await link.InSessionAsync(_ => Task.CompletedTask);

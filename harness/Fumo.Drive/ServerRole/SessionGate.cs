@@ -4,7 +4,7 @@ namespace Fumo.Drive;
 
 /// <summary>
 /// Takes the sessions that clients open: gives each to the script that waits, and answers and closes those that nobody
-/// waits for. Whatever they report is kept.
+/// waits for, or looks into them on the way. Whatever they report is kept.
 /// </summary>
 internal sealed class SessionGate(Recorder recorder, AlertLog alerts, TimeProvider time, Action<DriveEvent> progress) : IDmServerHost
 {
@@ -28,6 +28,9 @@ internal sealed class SessionGate(Recorder recorder, AlertLog alerts, TimeProvid
 
     /// <summary>Why the last message that was set aside was; null when none was.</summary>
     public string? LastSetAside { get; private set; }
+
+    /// <summary>What is played in a session that no script waits for; null to close it at once.</summary>
+    public Func<ServerSession, Task>? Meanwhile { get; set; }
 
     /// <summary>Ends when a session does not come about because one side does not take the other's credentials.</summary>
     public Task<ServerTrouble> Refused => refused.Task;
@@ -102,10 +105,7 @@ internal sealed class SessionGate(Recorder recorder, AlertLog alerts, TimeProvid
         Visit? visit = waiting;
         waiting = null;
         progress(new DriveEvent(DriveEventKind.Session, $"session {session.SessionId} of {session.DeviceId}"));
-        if (visit is not null)
-        {
-            await visit.PlayAsync(session);
-        }
+        await (visit?.PlayAsync(session) ?? Meanwhile?.Invoke(session) ?? Task.CompletedTask);
     }
 
     private static TaskCompletionSource<T> New<T>() => new();
