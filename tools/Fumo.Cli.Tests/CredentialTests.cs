@@ -24,7 +24,7 @@ public sealed class CredentialTests
         RunReport report = Shell.Report(bench.Results);
         Assert.That(outcome.ExitCode, Is.EqualTo(3), outcome.Output);
         Assert.That(outcome.Output, Does.Contain(cause).And.Contain(setting));
-        Assert.That(report.Tests.Select(test => test.Reason), Has.Some.Contains(cause));
+        Assert.That(report.Tests.Select(test => test.Reason ?? ""), Has.Some.Contains(cause));
         Assert.That(report.Tests.Where(test => test.Verdict == "inconclusive").Select(test => test.Cause), Has.Some.EqualTo("refused").And.All.EqualTo("refused"));
         Assert.That(report.Tests.Count(test => test.Verdict == "fail"), Is.Zero);
     }

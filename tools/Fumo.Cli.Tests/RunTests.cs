@@ -14,7 +14,7 @@ public sealed class RunTests
         Shell.Outcome outcome = await Shell.RunAsync("run", "-c", file, "-o", folder.At("results"), "--unattended");
 
         RunReport report = Shell.Report(folder.At("results"));
-        Assert.That(report.Tests.Where(test => test.Verdict is not "pass").Select(test => $"{test.Id}: {test.Verdict}: {test.Reason}"), Is.Empty);
+        Assert.That(report.Tests.Where(test => test.Verdict is not ("pass" or "notApplicable")).Select(test => $"{test.Id}: {test.Verdict}: {test.Reason}"), Is.Empty);
         Assert.That(report.Tests.SelectMany(test => test.Findings).Select(finding => finding.Message), Is.Empty);
         Assert.That(outcome.ExitCode, Is.Zero, outcome.Error);
         Assert.That(report.Verdict, Is.EqualTo("conformant"));
@@ -54,20 +54,6 @@ public sealed class RunTests
     }
 
     [Test]
-    public async Task A_launched_program_that_is_not_there_makes_every_case_inconclusive()
-    {
-        using Folder folder = new();
-        string file = folder.File("conformance.yaml", Shell.Reference("[./no-such-client]"));
-
-        Shell.Outcome outcome = await Shell.RunAsync("run", "-c", file, "-o", folder.At("results"), "--unattended");
-
-        RunReport report = Shell.Report(folder.At("results"));
-        Assert.That(outcome.ExitCode, Is.EqualTo(3));
-        Assert.That(report.Tests.Where(test => test.Verdict is not "notRun").Select(test => test.Cause), Is.All.EqualTo("launchFailed"));
-        Assert.That(report.Tests.Count(test => test.Cause == "launchFailed"), Is.GreaterThan(10));
-    }
-
-    [Test]
     public async Task A_selection_that_matches_nothing_is_a_usage_error()
     {
         using Folder folder = new();
@@ -91,19 +77,5 @@ public sealed class RunTests
         Assert.That(report.Verdict, Is.EqualTo("partial"), outcome.Error);
         Assert.That(report.Complete, Is.False);
         Assert.That(outcome.ExitCode, Is.Zero);
-    }
-
-    [Test]
-    public async Task A_wrong_password_is_named_as_the_cause()
-    {
-        using Folder folder = new();
-        string text = Shell.Reference("[dotnet, fumo.dll, device, --server, \"{dm}\", --auth, md5, --name, device, --secret, wrong, --once]");
-        string file = folder.File("conformance.yaml", text.Replace("fumo.dll", Path.Combine(AppContext.BaseDirectory, "fumo.dll"), StringComparison.Ordinal));
-
-        Shell.Outcome outcome = await Shell.RunAsync("run", "-c", file, "-o", folder.At("results"), "--unattended");
-
-        RunReport report = Shell.Report(folder.At("results"));
-        Assert.That(outcome.ExitCode, Is.EqualTo(3));
-        Assert.That(report.Tests.Select(test => test.Reason), Has.Some.Contains("secret").Or.Some.Contains("credentials"));
     }
 }

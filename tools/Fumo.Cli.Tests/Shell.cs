@@ -12,9 +12,17 @@ internal static class Shell
     public static async Task<Outcome> RunAsync(params string[] args)
     {
         using StringWriter output = new();
+        return await RunAsync(output, args);
+    }
+
+    /// <summary>The same with an output that can be followed; a run has a thread of its own then.</summary>
+    public static Task<Outcome> FollowAsync(Lines output, params string[] args) => Task.Run(() => RunAsync(output, args));
+
+    private static async Task<Outcome> RunAsync(TextWriter output, string[] args)
+    {
         using StringWriter error = new();
         int exitCode = await CommandLine.RunAsync(args, output, error);
-        return new Outcome(exitCode, output.ToString(), error.ToString());
+        return new Outcome(exitCode, output.ToString()!, error.ToString());
     }
 
     /// <summary>The report of a run's folder.</summary>

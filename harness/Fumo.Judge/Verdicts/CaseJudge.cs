@@ -104,8 +104,9 @@ internal sealed class CaseJudge(Judgements judgements, Attempts attempts, Applic
         ? null
         : Run.Entries.OfType<FactEntry>().FirstOrDefault(fact => fact.Name == Facts.Lacking && fact.Scenario == one.Scenario && attempts.IsIn(one.Scenario, attempt, fact.Number));
 
+    // What looks at the whole run lacks whatever was not played.
     private bool IsBrokenOff(Case one) => one.Scope == CaseScope.Run
-        ? Siblings(one).Exists(sibling => IsBrokenOff(sibling) || Planned(sibling) is { Cause: Words.Interrupted })
+        ? cases.Any(other => other.Scope == CaseScope.Scenario && (IsBrokenOff(other) || Planned(other) is { Cause: Words.Interrupted }))
         : attempts.IsBrokenOff(one.Scenario);
 
     private CaseOutcome? Refusal(Case one, int attempt)
