@@ -1,22 +1,30 @@
 using Fumo.Mo;
-using Fumo.Record;
 
 namespace Fumo.Judge;
 
 /// <summary>What the alert rules look at in one alert or one operation.</summary>
 internal static class AlertChecks
 {
-    internal static Deviation Missing(RunRecord record, Execution one)
+    // What was perhaps meant for it: an alert with another code, or with the type of a request.
+    private static string? Stray(RunView run, Execution one)
+    {
+        int next = run.Executions.FirstOrDefault(other => other.Number > one.Number)?.Number ?? int.MaxValue;
+        return run.Alerts.FirstOrDefault(alert => alert.Exec is null && alert.IsFumo && alert.Message.Number > one.Number && alert.Message.Number < next) is { } stray
+            ? $"Alert {stray.Alert.Data} of type {Expect.Quote(stray.Type)}"
+            : null;
+    }
+
+    internal static Deviation Missing(RunView run, Execution one)
     {
         if (one.Wait == Wait.Deadline)
         {
             return Deviation.Undecided("timeout", $"No alert came for {one.Name} before the deadline, and no further session could be had to ask for it.");
         }
 
-        return record.IsOperationTimeoutGiven
+        return run.Record.IsOperationTimeoutGiven
             ? Expect.Not(
                 $"{one.Name} was answered {one.Code}, but no Generic Alert came by the deadline nor in the session after it; send the result at the end of every accepted operation.",
-                $"a Generic Alert of type {one.Operation!.Value.AlertType()}", Expect.None)
+                $"a Generic Alert of type {one.Operation!.Value.AlertType()}", Stray(run, one) ?? Expect.None)
             : Deviation.Undecided(
                 "timeout",
                 $"deadlineIsDefault: no alert came for {one.Name} within the default of timeouts.operation; set it to the longest time that the device may take.");
