@@ -48,6 +48,21 @@ public sealed class ConnectTests
         Holds(outcome, bench, "conformant");
     }
 
+    [TestCase("--server-secret")]
+    [TestCase("--server-id")]
+    public async Task A_device_ignores_package_0_of_a_server_that_it_does_not_know(string flag)
+    {
+        using Bench bench = new() { Timeouts = "{connect: 2s}" };
+        string wake = $"127.0.0.1:{Bench.FreePort()}";
+        bench.Launch = Bench.Fumo([.. bench.Device($"--wake-udp {wake}", serverSecret: flag == "--server-secret" ? "wrong" : "secret-of-server"), .. flag == "--server-id" ? (string[])[flag, "other"] : []]);
+        bench.Connect = $"{{udp: \"{wake}\"}}";
+
+        Shell.Outcome outcome = await bench.RunAsync("--select", "client.update.*");
+
+        Assert.That(outcome.ExitCode, Is.EqualTo(3), outcome.Output);
+        Assert.That(outcome.Output, Does.Contain("opened no session within 2 s").And.Contain("check client.credentials.server"));
+    }
+
     [Test]
     public async Task A_device_that_is_a_command_for_each_session_passes()
     {
