@@ -26,4 +26,7 @@ public sealed class AftermathTests : ClientScenario
     [Case("client.downloadandupdate.commanded", "6.1.3", Scr.FumoC005, Tags = "downloadandupdate")]
     public void Nothing_is_fetched_before_an_Exec_on_DownloadAndUpdate_commands_it() =>
         JudgeRun(DownloadRules.DownloadAndUpdateWaitsForTheExec);
+
+    [Case("client.exec.refusal", "6.1", Scr.FumoC002, Tags = "exec", IsOptional = true)]
+    public void An_exec_that_is_refused_starts_nothing() => JudgeRun(ExecRules.DoesNothingAfterARefusal);
 }

@@ -27,7 +27,4 @@ public abstract class FailureScenario : ClientScenario
 
     [Case(".state-value", "5.1.10", Scr.FumoT011, Tags = "state adverse", IsOptional = true)]
     public void State_has_a_defined_value_after_a_failure() => Judge(StateRules.HasADefinedValue);
-
-    [Case(".refusal", "6.1", Scr.FumoC002, Tags = "exec adverse", IsOptional = true)]
-    public void An_exec_that_is_refused_starts_nothing() => Judge(ExecRules.DoesNothingAfterARefusal);
 }
