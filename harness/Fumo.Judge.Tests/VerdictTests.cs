@@ -82,6 +82,10 @@ public sealed class VerdictTests
     }
 
     [Test]
+    public void A_run_that_the_user_ended_has_the_exit_code_of_an_interrupted_program_whenever_it_is_judged() =>
+        Assert.That(Report(b => { Broken(b); b.Fact(Facts.Interrupted); }).ExitCode, Is.EqualTo(130));
+
+    [Test]
     public void A_scenario_that_was_never_played_is_not_run() =>
         Assert.That((Verdict(b => b.Scenario("other").Session(), scenario: "later").Verdict, Verdict(b => b.Scenario("other").Session(), scenario: "later").Cause), Is.EqualTo(("notRun", "interrupted")));
 

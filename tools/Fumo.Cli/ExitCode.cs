@@ -14,7 +14,4 @@ internal static class ExitCode
 
     /// <summary>Nothing failed, but something could not be judged, started or reached.</summary>
     public const int Inconclusive = 3;
-
-    /// <summary>Interrupted by the user.</summary>
-    public const int Interrupted = 130;
 }

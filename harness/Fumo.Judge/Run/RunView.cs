@@ -95,6 +95,9 @@ public sealed class RunView
     /// <param name="number">Number of the entry.</param>
     public bool HasFactAfter(string name, int number) => Entries.OfType<FactEntry>().Any(fact => fact.Name == name && fact.Number > number);
 
+    /// <summary>True when the user ended the run before its time.</summary>
+    public bool IsInterrupted => Entries.OfType<FactEntry>().Any(fact => fact.Name == Facts.Interrupted);
+
     /// <summary>True when something was done with the implementation as a process between two entries.</summary>
     /// <param name="from">The earlier entry.</param>
     /// <param name="to">The later entry.</param>

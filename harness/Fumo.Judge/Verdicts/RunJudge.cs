@@ -38,7 +38,7 @@ public static class RunJudge
             OtherProfiles = new Dictionary<string, string> { [other] = otherwise.Verdict },
             Dm = new DmVerdict(judged.DmVerdict),
             Gate = gate.IsPassed ? "passed" : "failed",
-            ExitCode = gate.ExitCode,
+            ExitCode = run.IsInterrupted ? Interrupted : gate.ExitCode,
             Complete = judged.IsComplete,
             Unjudged = [.. judged.Unjudged.Select(item => item.Item.Id)],
             Summary = Counts.Of(judged),
@@ -48,6 +48,9 @@ public static class RunJudge
             Tests = [.. judged.Cases.Zip(otherwise.Cases, (mine, theirs) => Describe(mine, (other, theirs.Outcome), Role(record), attempts))],
         };
     }
+
+    // As a shell has it for a program that the user ended.
+    private const int Interrupted = 130;
 
     private static string Version { get; } =
         typeof(RunJudge).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";

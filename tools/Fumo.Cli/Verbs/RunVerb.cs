@@ -77,7 +77,7 @@ internal static class RunVerb
                 ConsoleSummary.Write(report, terminal.Output, options.Folder.HtmlPath);
             }
 
-            return options.Interrupted.IsCancellationRequested ? ExitCode.Interrupted : report.ExitCode;
+            return report.ExitCode;
         }
         catch (IOException failure)
         {
