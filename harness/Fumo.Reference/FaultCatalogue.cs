@@ -64,11 +64,26 @@ public static class FaultCatalogue
         () => new RepeatsItsRequest(),
         () => new DownloadsOnItsOwnRequest(),
         () => new ResultAsUserRequest(),
+        () => new ReportsWhenItBegins(),
+        () => new ForgetsItsJobAtRestart(),
+        () => new NamesTheOtherObject(),
+        () => new ForgetsCorrelatorAtRestart(),
+        () => new ResultIsHttpStatus(),
+        () => new CauseOfAnotherPhase(),
+        () => new DropsAlertWhenChallenged(),
+        () => new UpdatesAgainAtRestart(),
+        () => new MixesUpCorrelators(),
+        () => new HasOneJobForAllObjects(),
+        () => new ForgetsStateAtRestart(),
+        () => new ForgetsAlertsWithTheSession(),
     ];
 
     /// <summary>All faults.</summary>
     public static IReadOnlyList<BehaviourInfo> All { get; } =
-        [.. Makers.Select(make => make()).Select(fault => new BehaviourInfo(fault.Id, fault.Title, fault.Requirement, fault.Rule))];
+        [.. Makers.Select(make => make()).Select(fault => new BehaviourInfo(fault.Id, fault.Title, fault.Requirement, fault.Rule)
+        {
+            NeedsTwoObjects = fault.NeedsTwoObjects,
+        })];
 
     /// <summary>A fault by its id.</summary>
     /// <param name="id">The id; case does not matter.</param>

@@ -162,6 +162,12 @@ public sealed class ReferenceDevice : IDisposable, IDeviceControl
     public void ForgetAlerts() => alerts.Clear();
 
     /// <inheritdoc/>
+    public void ForgetOperations() => objects.ForgetOperations();
+
+    /// <inheritdoc/>
+    public string UrlOf(string root, FumoOperation operation) => DeviceObjects.UrlOf(objects.Find(root), operation);
+
+    /// <inheritdoc/>
     public async Task OperationsEndedAsync()
     {
         while (operations.Count > 0)

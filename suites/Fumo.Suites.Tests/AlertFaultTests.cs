@@ -9,8 +9,10 @@ public sealed class AlertFaultTests
     // A fault whose deviation is no more than a warning although its rule is a MUST.
     private static readonly string[] Mild = ["M60", "M64", "M73c", "M81"];
 
+    private const string TwoObjects = "  root: [./FUMO/Pkg1, ./FUMO/Pkg2]";
+
     private static IEnumerable<string> Faults => FaultCatalogue.All.Select(fault => fault.Id)
-        .Where(id => int.Parse(id.AsSpan(1, id.Length - (char.IsLetter(id[^1]) ? 2 : 1)), null) is >= 49 and <= 115);
+        .Where(id => int.Parse(id.AsSpan(1, id.Length - (char.IsLetter(id[^1]) ? 2 : 1)), null) is >= 49 and <= 115 or 149);
 
     [TestCaseSource(nameof(Faults))]
     public void A_fault_is_found_by_the_rule_that_it_names(string id)
@@ -18,10 +20,20 @@ public sealed class AlertFaultTests
         BehaviourInfo fault = FaultCatalogue.All.Single(one => one.Id == id);
         RuleInfo rule = RuleIndex.All.Single(one => one.Id == fault.Rule);
 
-        RunReport report = ReferenceRuns.Play($"{{reference: {{fault: [{id}]}}}}").Report;
+        RunReport report = ReferenceRuns.Play($"{{reference: {{fault: [{id}]}}}}", fault.NeedsTwoObjects ? TwoObjects : string.Empty).Report;
 
         string weight = rule.Rule.Level == Level.Must && !Mild.Contains(id) ? "fail" : "warning";
         string[] found = [.. report.Tests.SelectMany(test => test.Findings).Select(finding => $"{finding.Rule} {finding.Effect}").Distinct()];
         Assert.That(found, Does.Contain($"{fault.Rule} {weight}"));
+    }
+
+    [Test]
+    public void A_device_with_two_objects_is_conformant()
+    {
+        RunReport report = ReferenceRuns.Play(client: TwoObjects).Report;
+
+        Assert.That(report.Tests.SelectMany(test => test.Findings).Select(finding => finding.Message), Is.Empty);
+        Assert.That(report.Tests.Where(test => test.Scenario == "client.two-objects").Select(test => test.Verdict), Does.Contain("pass"));
+        Assert.That(report.Verdict, Is.EqualTo("conformant"));
     }
 }

@@ -154,6 +154,18 @@ public sealed class Device
         return int.TryParse(text, out int state) ? state : null;
     }
 
+    /// <summary>True when client and server share a nonce from one session to the next, so that the server can lose it.</summary>
+    public bool CanForgetNonce => parts.Disturbances.CanForgetNonce;
+
+    /// <summary>Lets the server forget the client's nonce: the client's next credentials are challenged.</summary>
+    public void ForgetNonce() => parts.Disturbances.ForgetNonce();
+
+    /// <summary>Breaks the connection once, when the next alert of an operation comes, instead of taking it.</summary>
+    public void CutNextAlert() => parts.Disturbances.CutNextAlert();
+
+    /// <summary>Takes back what <see cref="CutNextAlert"/> asked for, where no alert came.</summary>
+    public void CutNothing() => parts.Disturbances.CutNothing();
+
     /// <summary>Reboots the device, or cuts its power, as the configuration says.</summary>
     /// <param name="isPowerCut">True to give it no chance to tidy up, where that can be done.</param>
     public Task RestartAsync(bool isPowerCut = false) => parts.Outside.RestartAsync(isPowerCut);

@@ -11,5 +11,6 @@ internal sealed record DeviceParts(
     Deliveries Deliveries,
     Operations Operations,
     OutsideActions Outside,
+    Disturbances Disturbances,
     ITranscript Transcript,
     TimeoutSection Timeouts);

@@ -35,8 +35,9 @@ internal sealed class HarnessComposition(RunConfiguration configuration, Harness
         Operations operations = new(link, alerts, deliveries, parts.Transcript, configuration.Timeouts, parts.Progress);
         OutsideActions outside = new(
             client, link, implementation, prompts, parts.Network.Client, context, parts.Transcript, troubles, configuration.Timeouts, time);
+        Disturbances disturbances = new(server, () => client.Device ?? gate.LastDevice, hasNonces: client.Credentials.Scheme is "md5");
         RootFinder roots = new(client, link, parts.Transcript, troubles);
-        Device device = new(new DeviceParts(link, roots, alerts, deliveries, operations, outside, parts.Transcript, configuration.Timeouts));
+        Device device = new(new DeviceParts(link, roots, alerts, deliveries, operations, outside, disturbances, parts.Transcript, configuration.Timeouts));
         await LaunchAsync(implementation, link, troubles);
         return new Harness(new HarnessInside(listening, server, waker, implementation, device, packages, dmAddress));
     }

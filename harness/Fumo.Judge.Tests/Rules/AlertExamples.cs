@@ -14,6 +14,9 @@ public static class AlertExamples
         new(AlertRules.EndsEveryAcceptedOperation, "holds", "the alert comes before the Status of its Exec", b => b.Session(Asked.Exec("Update")).Session(Reported.Of(FumoOperation.Update))),
         new(AlertRules.EndsEveryAcceptedOperation, "fail", "nothing comes by the deadline", b => b.Session(Asked.Exec("Update")).Missed()),
         new(AlertRules.EndsEveryAcceptedOperation, "fail", "an alert of another code comes", b => b.Session(Asked.Exec("Update")).Session(Reported.Of(FumoOperation.Update) with { Code = "1224" }).Missed()),
+        new(AlertRules.EndsEveryAcceptedOperation, "fail", "the alert is challenged and does not come again", b => b.Session(Asked.Exec("Update")).Session(Reported.Of(FumoOperation.Update) with { Status = "407" }).Missed()),
+        new(AlertRules.EndsEveryAcceptedOperation, "holds", "the alert is challenged and comes again", b => b
+            .Session(Asked.Exec("Update")).Session(Reported.Of(FumoOperation.Update) with { Status = "407" }).Session(Reported.Of(FumoOperation.Update)).Missed()),
         new(AlertRules.EndsEveryAcceptedOperation, "undecided", "the deadline is the default", b => Default(b).Session(Asked.Exec("Update")).Missed()),
         new(AlertRules.EndsEveryAcceptedOperation, "undecided", "no session could be had after the deadline", b => b.Session(Asked.Exec("Update")).Fact(Facts.Deadline)),
         new(AlertRules.EndsEveryAcceptedOperation, "silent", "the Exec was refused", b => b.Session(Asked.Exec("Update", code: "405")).Missed()),
@@ -107,6 +110,12 @@ public static class AlertExamples
         new(ResultCodeRules.TellsTheOutcome, "undecided", "the package never arrived", b => b
             .For("Download", "success", offer: "o").Session(Asked.Exec("Download")).Fetch("o", isComplete: false).Session(Reported.Of(FumoOperation.Download, "503"))),
         new(ResultCodeRules.TellsTheOutcome, "silent", "the harness cannot know", b => b.Operation(FumoOperation.Update, "410", "either")),
+        new(ResultCodeRules.NamesACauseThatCanHaveBeen, "holds", "a URL that leads nowhere", b => Refused(b, "411")),
+        new(ResultCodeRules.NamesACauseThatCanHaveBeen, "warning", "the HTTP status", b => Refused(b, "404")),
+        new(ResultCodeRules.NamesACauseThatCanHaveBeen, "warning", "no memory for an update that never began", b => Refused(b, "502")),
+        new(ResultCodeRules.NamesACauseThatCanHaveBeen, "warning", "network trouble in an Update", b => b.Operation(FumoOperation.Update, "503", "failure")),
+        new(ResultCodeRules.NamesACauseThatCanHaveBeen, "holds", "a failed check in an Update", b => b.Operation(FumoOperation.Update, "404", "failure")),
+        new(ResultCodeRules.NamesACauseThatCanHaveBeen, "silent", "a success", b => b.Operation(FumoOperation.Update)),
         new(ResultCodeRules.FitsTheCauseBest, "holds", "the preferred code", b => b.For("Update", "failure", preferred: 402).Session(Asked.Exec("Update")).Session(new Reported { Data = "402" })),
         new(ResultCodeRules.FitsTheCauseBest, "remark", "another code", b => b.For("Update", "failure", preferred: 402).Session(Asked.Exec("Update")).Session(new Reported { Data = "409" })),
         new(ResultCodeRules.FitsTheCauseBest, "silent", "no preference", b => b.Operation(FumoOperation.Update, "409", "failure")),
@@ -133,6 +142,10 @@ public static class AlertExamples
     }
 
     private static void Ended(TranscriptBuilder builder, Reported reported) => builder.Session(Asked.Exec("Update")).Session(reported);
+
+    private static void Refused(TranscriptBuilder builder, string code) => builder
+        .For("Download", "failure", offer: "o").Session(Asked.Exec("Download")).Fetch("o", isComplete: false, status: 404)
+        .Session(Reported.Of(FumoOperation.Download, code));
 
     private static TranscriptBuilder Default(TranscriptBuilder builder)
     {

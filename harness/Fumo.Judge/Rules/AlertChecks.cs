@@ -30,6 +30,10 @@ internal static class AlertChecks
                 $"deadlineIsDefault: no alert came for {one.Name} within the default of timeouts.operation; set it to the longest time that the device may take.");
     }
 
+    // Told by a Status that the server takes nothing before the client has proved itself, the client never sent the alert again.
+    internal static bool IsLost(ClientAlert alert, Execution one) =>
+        one.Wait == Wait.SecondChance && !alert.IsAcknowledged && alert.Sent.LastStatus?.Element.Code is 401 or 407;
+
     internal static Deviation? Extra(RunView run, Execution one)
     {
         if (one.Extras.Count == 0)

@@ -11,7 +11,7 @@ public static class AlertRules
     public static readonly Rule EndsEveryAcceptedOperation = Rule.Must(
         "alert.delivered",
         given: run => run.Operations.Where(one => one.Alert is not null || one.Wait != Wait.Open),
-        then: (run, one) => one.Alert is not null ? null : AlertChecks.Missing(run, one));
+        then: (run, one) => one.Alert is { } alert && !AlertChecks.IsLost(alert, one) ? null : AlertChecks.Missing(run, one));
 
     /// <summary>An operation has one alert; the same one again because its delivery was not acknowledged does not count.</summary>
     [Spec(Document.Fumo, "6.2", Scr.FumoC011)]

@@ -8,7 +8,7 @@ internal static class DownloadChecks
 {
     internal static Deviation? Fetched(RunView run, Execution one)
     {
-        if (run.FetchesOf(one).Any(fetch => fetch.IsPackage && fetch.Number < one.EndsAt))
+        if (run.FetchesOf(one).Any(fetch => fetch.IsPackage && fetch.Number < one.EndsAt && !IsLater(run, fetch, one)))
         {
             return null;
         }
@@ -18,6 +18,12 @@ internal static class DownloadChecks
             $"{one.Name} reported success, but the package of its PkgURL was not fetched; read the PkgURL of the node that is executed.",
             "a GET of the package", other?.Entry.Url ?? "no GET");
     }
+
+    // The two sides of a connection do not see its end at the same moment.
+    private static readonly TimeSpan Skew = TimeSpan.FromSeconds(2);
+
+    private static bool IsLater(RunView run, Fetch fetch, Execution one) =>
+        fetch.End is { } end && end.Number > one.EndsAt && end.Time - one.Alert!.Message.Entry.Time > Skew;
 
     internal static Deviation? Commanded(RunView run, Fetch fetch)
     {

@@ -25,6 +25,27 @@ internal static class ResultChecks
             "a success code", alert.Data);
     }
 
+    // Only what cannot be meant: an HTTP status that means something else here, a cause of another phase.
+    internal static Deviation? Cause(RunView run, ClientAlert alert)
+    {
+        Execution exec = alert.Exec!;
+        int code = alert.Result!.Value;
+        Fetch[] fetches = [.. run.FetchesOf(exec).Where(fetch => fetch.IsGet && fetch.Number < alert.Message.Number)];
+        bool isRefused = fetches.Length > 0 && fetches[^1].End is { HttpStatus: >= 400 } && !fetches.Any(fetch => fetch.IsPackage && fetch.End is { HttpStatus: < 300 });
+        bool isHttpStatus = code is 401 or 403 or 404 && isRefused && fetches[^1].End!.HttpStatus == code;
+        bool isUpdatesOwn = code == (int)ResultCode.UpdateOutOfMemory && isRefused;
+        bool isDownloadsOwn = exec.Operation == FumoOperation.Update
+            && code is (int)ResultCode.AlternateDownloadAuthentication or (int)ResultCode.AlternateDownloadTimeout
+                or (int)ResultCode.AlternateDownloadServerUnavailable or (int)ResultCode.DownloadNetworkTrouble;
+        return isHttpStatus
+                ? Expect.Not($"The result code of {exec.Name} is the HTTP status of the package server, which means something else here; translate it.", "a code for the download's failure", alert.Data)
+            : isUpdatesOwn
+                ? Expect.Not($"The result code of {exec.Name} tells of an update, but no package had arrived.", "a code for the download's failure", alert.Data)
+            : isDownloadsOwn
+                ? Expect.Not($"The result code of {exec.Name} tells of a download, but an Update downloads nothing.", "a code for the update's failure", alert.Data)
+            : null;
+    }
+
     // A failure that lies outside of the device is nobody's breach.
     private static Deviation? Excuse(RunView run, ClientAlert alert)
     {

@@ -33,6 +33,13 @@ public static class ResultCodeRules
         given: run => run.EndingAlerts.Where(alert => alert.Outcome is not null && (alert.Exec!.IsToSucceed || alert.Exec.IsToFail)),
         then: ResultChecks.Outcome);
 
+    /// <summary>A result code does not name a cause that cannot have been.</summary>
+    [Spec(Document.Fumo, "6.2.4", Scr.FumoC020)]
+    public static readonly Rule NamesACauseThatCanHaveBeen = Rule.Should(
+        "result.cause",
+        given: run => run.EndingAlerts.Where(alert => alert.Outcome == ResultOutcome.Failure),
+        then: ResultChecks.Cause);
+
     /// <summary>Among the failure codes one fits the cause best.</summary>
     [Spec(Document.Fumo, "6.2.4", Scr.FumoC020)]
     public static readonly Rule FitsTheCauseBest = Rule.May(

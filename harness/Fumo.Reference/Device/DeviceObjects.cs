@@ -18,6 +18,12 @@ internal sealed class DeviceObjects(
     /// <summary>The operations that a power cut broke off.</summary>
     public IEnumerable<OperationOrder> BrokenOff => objects.Select(fumo => fumo.Record.Underway).OfType<OperationOrder>();
 
+    public void ForgetOperations()
+    {
+        objects.ForEach(fumo => fumo.Record.Underway = null);
+        keep();
+    }
+
     public FumoObject Find(string root) => objects.Find(fumo => fumo.Root == root)
         ?? throw new ArgumentException($"There is no FUMO at {root}.", nameof(root));
 
@@ -77,7 +83,7 @@ internal sealed class DeviceObjects(
         return status;
     }
 
-    private static string UrlOf(FumoObject fumo, FumoOperation operation) => operation switch
+    public static string UrlOf(FumoObject fumo, FumoOperation operation) => operation switch
     {
         FumoOperation.Download => fumo.Record.DownloadUrl,
         FumoOperation.DownloadAndUpdate => fumo.Record.DownloadAndUpdateUrl,

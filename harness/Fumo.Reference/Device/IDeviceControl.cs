@@ -36,6 +36,14 @@ public interface IDeviceControl
     /// <summary>Forgets the alerts that wait for their Status.</summary>
     void ForgetAlerts();
 
+    /// <summary>Forgets the operations that were broken off; they are not taken up again.</summary>
+    void ForgetOperations();
+
+    /// <summary>Where an operation's package comes from, as a server has set it.</summary>
+    /// <param name="root">The URI of the FUMO.</param>
+    /// <param name="operation">Download or DownloadAndUpdate.</param>
+    string UrlOf(string root, FumoOperation operation);
+
     /// <summary>Ends when no operation is running on any object.</summary>
     Task OperationsEndedAsync();
 }

@@ -18,4 +18,7 @@ public abstract class DeviceFault(string id, string title, string requirement, s
 
     /// <summary>The rule that is expected to find it.</summary>
     public string Rule { get; } = rule;
+
+    /// <summary>True when it shows only on a device with two objects.</summary>
+    public virtual bool NeedsTwoObjects => false;
 }

@@ -62,6 +62,16 @@ public sealed class DmServer : IWebHandler, IDisposable
         cut = when;
     }
 
+    /// <summary>Takes back what <see cref="CutNext"/> asked for, if it has not happened.</summary>
+    public void CutNothing() => cut = null;
+
+    /// <summary>
+    /// Forgets the nonce that a device was given last, as a server does that was restored: the credentials of the device's next
+    /// session are answered with a challenge.
+    /// </summary>
+    /// <param name="deviceId">Source of the device.</param>
+    public void ForgetNonceOf(string deviceId) => table.NoncesOf(deviceId).Issue((options.NonceSource ?? Nonce.Fresh)());
+
     /// <summary>The nonce that the server's next credentials for a device are made with, those of a notification among them.</summary>
     /// <param name="deviceId">Source of the device.</param>
     public ReadOnlyMemory<byte> ServerNonceOf(string deviceId) => table.NoncesOf(deviceId).Server;

@@ -1,0 +1,23 @@
+using Fumo.Dm;
+
+namespace Fumo.Reference;
+
+/// <summary>There is one place for the correlators of all objects.</summary>
+public sealed class MixesUpCorrelators() : AlertFault(
+    "M104", "sends the correlator of the Exec on one object with the alert of another", "FUMO-C-016", "alert.correlator")
+{
+    private string? last;
+
+    /// <inheritdoc/>
+    public override bool NeedsTwoObjects => true;
+
+    /// <inheritdoc/>
+    public override OperationOrder? Starting(OperationOrder order, OperationOrder? honest)
+    {
+        last = honest is null ? last : honest.Correlator;
+        return honest;
+    }
+
+    /// <inheritdoc/>
+    protected override Alert Spoil(Alert alert, OperationResult result) => alert with { Correlator = last };
+}
