@@ -10,7 +10,8 @@ namespace Fumo.Suites.Client;
 [Scenario(
     "client.packagedata",
     "a package comes by DM, as few messages as it fits and then in many chunks where the client takes large objects, and is installed",
-    Order = 400,
+    // Where State tells of a failure: an update that nobody has commanded shows.
+    Order = 535,
     Operations = 2,
     Updates = 2,
     Sessions = 6,
@@ -28,6 +29,7 @@ public sealed class PackageDataTests : ClientScenario
 
         await device.DeliverAsync(by: DeliverBy.Data);
         await device.InSessionAsync(session => session.GetAsync(device.Root.At(FumoNodes.PkgData)));
+        await device.ReadStateAsync();
         await device.PlayAsync(FumoOperation.Update, Correlator.Escaped());
         await device.DeliverAsync(by: DeliverBy.Chunks);
         await device.PlayAsync(FumoOperation.Update);

@@ -100,11 +100,25 @@ public sealed class TreeTests : ClientScenario
             await SetUrlAsync(device, operation, root);
         }
 
+        await ReadUrlsAsync(session, root, fetching);
+        foreach (FumoOperation operation in fetching)
+        {
+            await device.ReplaceRawUrlAsync(operation, LongUrl(operation), root);
+            await ReadUrlsAsync(session, root, fetching);
+        }
+    }
+
+    private static async Task ReadUrlsAsync(ServerSession session, FumoRoot root, FumoOperation[] fetching)
+    {
         foreach (FumoOperation operation in fetching)
         {
             await session.GetAsync(root.At(operation.UrlNode()));
         }
     }
+
+    // Long, with a query, and with signs that are escaped on one of the ways.
+    private static string LongUrl(FumoOperation operation) =>
+        $"http://packages.invalid/a%20b/{operation}.bin?device=1&version=2%2B3&signature={new string('s', 250)}&end=1";
 
     /// <summary>Any address will do: nothing is fetched from it.</summary>
     private static Task SetUrlAsync(Device device, FumoOperation operation, FumoRoot root) => device.HasPackage(PackageKind.Good)

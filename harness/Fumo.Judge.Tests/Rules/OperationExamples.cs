@@ -44,6 +44,20 @@ public static class OperationExamples
         new(ExecRules.DoesNothingAfterARefusal, "fail", "a download follows", b => b.For("Download", "success", offer: "o").Session(Asked.Exec("Download", code: "403")).Fetch("o")),
         new(ExecRules.DoesNothingAfterARefusal, "fail", "an alert follows", b => b.Session(Asked.Exec("Update", code: "403")).Session(new Reported())),
         new(ExecRules.DoesNothingAfterARefusal, "silent", "an acceptance", b => b.Operation(FumoOperation.Update)),
+        new(ExecRules.StartsNothingElsewhere, "holds", "refused, and the operation is commanded later", b => b
+            .Session(Asked.Exec("Download/PkgURL", "c", "405")).Operation(FumoOperation.Download, correlator: "d", offer: "o")),
+        new(ExecRules.StartsNothingElsewhere, "holds", "taken without anything to follow", b => b.Session(Asked.Exec("State", "c", "200")).Session()),
+        new(ExecRules.StartsNothingElsewhere, "holds", "what runs already goes on", b => b
+            .For("Download", "success", offer: "o").Session(Asked.Exec("Download"), Asked.Exec("State", "c", "405")).Fetch("o").Session(Reported.Of(FumoOperation.Download))),
+        new(ExecRules.StartsNothingElsewhere, "fail", "a download follows", b => b.Session(Asked.Exec("Download/PkgURL", "c")).Fetch("o")),
+        new(ExecRules.StartsNothingElsewhere, "fail", "an alert under its correlator follows", b => b.Session(Asked.Exec("UpdateLater", "c")).Session(new Reported { Correlator = "c" })),
+        new(ExecRules.StartsNothingElsewhere, "silent", "only operations are executed", b => b.Operation(FumoOperation.Update)),
+        new(ExecRules.CanExecuteUpdate, "fail", "never after a download, only after package data", b => b
+            .Session(Asked.Children("", "Update")).Operation(FumoOperation.Download).For("Update", "success").Session(Asked.Exec("Update", code: "406"))
+            .Session(Asked.Replace("Update/PkgData", Package)).Operation(FumoOperation.Update)),
+        new(ExecRules.CanExecuteUpdate, "undecided", "after one download, not after the other", b => b
+            .Session(Asked.Children("", "Update")).Operation(FumoOperation.Download).For("Update", "success").Session(Asked.Exec("Update", code: "406"))
+            .Operation(FumoOperation.Download).Operation(FumoOperation.Update)),
         .. FumoOperations.All.SelectMany(Possible),
         new(ExecRules.DownloadDoesNotUpdate, "holds", "40 and 50", b => b.Session(Asked.State("10")).Session(Asked.Exec("Download")).Session(Asked.State("40")).Session(Asked.State("50"))),
         new(ExecRules.DownloadDoesNotUpdate, "holds", "the end of an earlier update is still there", b => b.Session(Asked.State("90")).Session(Asked.Exec("Download")).Session(Asked.State("100"))),
@@ -55,6 +69,8 @@ public static class OperationExamples
         new(ExecRules.DownloadAndUpdateGoesOnByItself, "holds", "it ends updated", b => b.Operation(FumoOperation.DownloadAndUpdate).Session(Asked.State("90"))),
         new(ExecRules.DownloadAndUpdateGoesOnByItself, "fail", "it waits with the package", b => b.Session(Asked.Exec("DownloadAndUpdate")).Session(Asked.State("50")).Missed()),
         new(ExecRules.DownloadAndUpdateGoesOnByItself, "fail", "it reports success with the package", b => b.Session(Asked.Exec("DownloadAndUpdate")).Session(Reported.Of(FumoOperation.DownloadAndUpdate), Asked.State("40"))),
+        new(ExecRules.DownloadAndUpdateGoesOnByItself, "undecided", "a package lay there before", b => b
+            .Session(Asked.State("50")).Session(Asked.Exec("DownloadAndUpdate")).Session(Asked.State("50")).Missed()),
         new(ExecRules.DownloadAndUpdateGoesOnByItself, "undecided", "its end was not seen", b => b.Session(Asked.Exec("DownloadAndUpdate")).Missed()),
         new(ExecRules.DownloadAndUpdateGoesOnByItself, "silent", "another operation", b => b.Operation(FumoOperation.Download)),
         new(ExecRules.DownloadAndUpdateStopsAfterAFailedDownload, "holds", "a failure and State 20", b => FailedDownload(b, "404", "20")),

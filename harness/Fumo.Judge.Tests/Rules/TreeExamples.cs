@@ -90,6 +90,8 @@ public static class TreeExamples
             new(set, "fail", "neither", b => b.Session(Asked.Replace(node, "http://h/1", "404")).Session(Asked.Add(node, "http://h/1", "405"))),
             new(set, "fail", "not writable", b => b.Session(Asked.Replace(node, "http://h/1", "405"))),
             new(set, "undecided", "too long", b => b.Session(Asked.Replace(node, "http://h/1", "414"))),
+            new(set, "remark", "too long after a shorter one", b => b
+                .Session(Asked.Replace(node, "http://h/1")).Session(Asked.Replace(node, $"http://h/{new string('1', 300)}", "405"))),
             new(set, "silent", "not tried", b => b.Session()),
             new(back, "holds", "as it was set", b => b.Session(Asked.Replace(node, "http://h/1?a=1&b=%20")).Session(Asked.Get(node, "http://h/1?a=1&b=%20"))),
             new(back, "warning", "with a blank behind", b => b.Session(Asked.Replace(node, "http://h/1")).Session(Asked.Get(node, "http://h/1 "))),

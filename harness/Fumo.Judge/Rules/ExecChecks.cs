@@ -54,13 +54,19 @@ internal static class ExecChecks
             return one.IsAccepted ? null : Deviation.Undecided("refused", $"{one.Name} was refused with {one.Code}; bring the device into a state in which it can do this.");
         }
 
-        bool isElsewhere = run.Executions.Any(other => other.Operation == one.Operation && other.Root == one.Root && other.IsAccepted);
+        bool isElsewhere = run.Executions.Any(other => other.Operation == one.Operation && other.Root == one.Root && other.IsAccepted && IsAfterDownload(run, other) == IsAfterDownload(run, one));
         string node = one.Operation!.Value.NodeName();
         return isElsewhere ? Deviation.Undecided("refused", $"{one.Name} was refused with {one.Code} here, though not everywhere.")
             : one.Root!.Of(node) == Presence.Present
                 ? Expect.Not($"{node} exists, but Exec on it is not possible; support it or leave the node out.", "202", one.Sent.LastStatus!.Element.Data)
                 : Deviation.Undecided("refused", $"{one.Name} was refused with {one.Code}; the device does not seem to have the node.");
     }
+
+    // An Update may well be possible for one way by which packages come and not for the other.
+    private static bool IsAfterDownload(RunView run, Execution one) =>
+        one.Operation == FumoOperation.Update
+        && run.Operations.LastOrDefault(other => other.Root == one.Root && other.Number < one.Number && other.Operation == FumoOperation.Download) is { } download
+        && !run.Deliveries.Any(delivery => delivery.Root == one.Root && delivery.IsTaken && delivery.Last.Number > download.Number && delivery.Last.Number < one.Number);
 
     internal static Deviation? OnlyDownloads(RunView run, Execution one)
     {
@@ -85,11 +91,11 @@ internal static class ExecChecks
     internal static Deviation? GoesOn(RunView run, Execution one)
     {
         StateSample? last = StateChecks.Settled(run, one).LastOrDefault();
-        bool isStuck = last?.State is FumoState.DownloadComplete or FumoState.ReadyToUpdate;
+        bool isStuck = IsPackageHeld(last);
         if (one.Alert is null)
         {
             last = StateChecks.After(run, one).LastOrDefault();
-            isStuck = run.Record.IsOperationTimeoutGiven && last?.State is FumoState.DownloadComplete or FumoState.ReadyToUpdate;
+            isStuck = run.Record.IsOperationTimeoutGiven && IsPackageHeld(last) && !IsPackageHeld(run.States.LastOrDefault(sample => sample.Root == one.Root && sample.Number <= one.Number));
             return isStuck ? Stuck(last!) : Deviation.Undecided("timeout", $"{one.Name} did not come to an end that could be seen.");
         }
 
@@ -115,6 +121,8 @@ internal static class ExecChecks
             ? Expect.Not("The download failed, but the alert reports success.", "a failure code", one.Alert.Data) with { At = one.Alert.At }
             : null;
     }
+
+    private static bool IsPackageHeld(StateSample? sample) => sample?.State is FumoState.DownloadComplete or FumoState.ReadyToUpdate;
 
     private static bool IsSuccess(StateSample sample) => sample.State is FumoState.UpdateSuccessfulHaveData or FumoState.UpdateSuccessfulNoData;
 

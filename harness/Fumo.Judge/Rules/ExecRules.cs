@@ -34,6 +34,13 @@ public static class ExecRules
         given: run => run.Executions.Where(one => one.IsRefused && one.Operation is not null),
         then: ExecChecks.Refused);
 
+    /// <summary>An Exec on a node that stands for no operation starts none.</summary>
+    [Spec(Document.Fumo, "6.1", Scr.FumoC001)]
+    public static readonly Rule StartsNothingElsewhere = Rule.Must(
+        "exec.target",
+        given: run => run.Executions.Where(one => one.Root is not null && one.Operation is null && one.Code is not null),
+        then: TargetChecks.Elsewhere);
+
     /// <summary>Exec on Download is possible where the node exists.</summary>
     [Spec(Document.Fumo, "6.1.1", Scr.FumoC003, Scr.FumoT004)]
     public static readonly Rule CanExecuteDownload = PossibleRule("exec.download", FumoOperation.Download);

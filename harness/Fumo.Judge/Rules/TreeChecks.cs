@@ -7,6 +7,8 @@ namespace Fumo.Judge;
 /// <summary>What the rules on the tree look at.</summary>
 internal static class TreeChecks
 {
+    private const int Longest = 255;
+
     /// <summary>Plain reads of a node.</summary>
     internal static IEnumerable<NodeRead> PlainReads(RunView run, string path) =>
         run.Reads.Where(read => read.IsPlain && read.Code is not null && run.Locate(read.Uri)?.Path == path);
@@ -90,6 +92,12 @@ internal static class TreeChecks
         if (write.Code == 404 && add is { IsTaken: true })
         {
             return null;
+        }
+
+        // How long a value can be is nowhere said; that it is not cut is.
+        if (write.Item.Data?.Text.Length > Longest && run.Writes.Any(other => other.IsTaken && other.Uri.Names(write.Uri)))
+        {
+            return Expect.Noted($"{write.Uri.Path} does not take a URL of {write.Item.Data.Text.Length} characters; servers may give long ones.", "200", $"{write.Code}");
         }
 
         bool isBusy = run.Operations.Any(one => one.Number < write.Number && one.EndsAt > write.Number);

@@ -1,0 +1,79 @@
+using Fumo.Catalogue;
+using Fumo.Drive;
+using Fumo.Judge;
+using Fumo.Mo;
+
+namespace Fumo.Suites.Client;
+
+/// <summary>What is executed is what the Exec names: not what was set last, not what sounds alike, and in whichever session (FUMO 1.0.2, 6.1).</summary>
+[Scenario(
+    "client.targets",
+    "both URLs are set and the first is executed; nodes that only resemble an operation are executed; what was set in one session is executed in the next",
+    Order = 320,
+    Operations = 2,
+    Updates = 1,
+    Sessions = 7,
+    Packages = "good")]
+public sealed class TargetTests : ClientScenario
+{
+    protected override async Task PlayAsync(Device device)
+    {
+        await device.DiscoverAsync();
+        FumoOperation[] fetching = [.. Operations.Fetching.Where(operation => device.Root.Has(operation))];
+        if (fetching.Length == 0)
+        {
+            device.Lacks("The device has neither Download nor DownloadAndUpdate.");
+            return;
+        }
+
+        if (fetching.Length > 1)
+        {
+            await EndAsync(device, await ExecFirstAsync(device, fetching));
+        }
+
+        await device.InSessionAsync(_ => ExecLookalikesAsync(device, fetching[^1]));
+        await device.ReplaceUrlAsync(fetching[^1]);
+        await EndAsync(device, await device.ExecAsync(fetching[^1], Correlator.Unique()));
+    }
+
+    [Case(".download", "6.1.1", Scr.FumoC003, Tags = "download exec", IsOptional = true)]
+    public void Download_fetches_what_its_own_url_names() => Judge(DownloadRules.DownloadFetchesItsPackage, ExecRules.DownloadDoesNotUpdate);
+
+    [Case(".downloadandupdate", "6.1.3", Scr.FumoC005, Tags = "downloadandupdate exec", IsOptional = true)]
+    public void DownloadAndUpdate_fetches_what_its_own_url_names() => Judge(DownloadRules.DownloadAndUpdateFetchesItsPackage);
+
+    [Case(".alert", "6.2", Scr.FumoC011, Tags = "alert exec", IsOptional = true)]
+    public void A_url_that_was_set_in_an_earlier_session_is_good_enough_for_an_exec() => Judge(AlertRules.EndsEveryAcceptedOperation);
+
+    [Case(".lookalike", "6.1", Scr.FumoC001, Tags = "exec", IsOptional = true)]
+    public void An_exec_on_a_node_that_only_resembles_an_operation_starts_none() => Judge(ExecRules.StartsNothingElsewhere);
+
+    private static async Task<CommandedExec> ExecFirstAsync(Device device, FumoOperation[] fetching)
+    {
+        CommandedExec? first = null;
+        await device.InSessionAsync(async _ =>
+        {
+            foreach (FumoOperation operation in fetching)
+            {
+                await device.ReplaceUrlAsync(operation);
+            }
+
+            first = await device.ExecAsync(fetching[0], Correlator.Unique());
+        });
+        return first!;
+    }
+
+    private static async Task ExecLookalikesAsync(Device device, FumoOperation operation)
+    {
+        foreach (string path in (string[])[operation.UrlNode(), FumoNodes.State, $"{FumoNodes.Update}Later"])
+        {
+            await device.ExecNodeAsync(device.Root.At(path), new Expectation(Expectation.Either), Correlator.Unique());
+        }
+    }
+
+    private static async Task EndAsync(Device device, CommandedExec exec)
+    {
+        await device.UntilAlertAsync(exec);
+        await device.ReadStateAsync();
+    }
+}
