@@ -47,7 +47,7 @@ public sealed class ReferenceDevice : IDisposable, IDeviceControl
         behaviours.Attach(this);
         objects.Place(tree);
         behaviours.TreeBuilt(tree);
-        sessions = new DeviceSessions(options, record, behaviours, alerts, new DeviceClient(options, tree, nonces, behaviours, web, time), Keep, Tell)
+        sessions = new DeviceSessions(options, record, behaviours, alerts, new DeviceClient(options, new BehaviourTree(tree, behaviours), nonces, behaviours, web, time), Keep, Tell)
         {
             Came = notifications.Came,
         };

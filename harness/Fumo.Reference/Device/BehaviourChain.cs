@@ -15,6 +15,9 @@ internal sealed class BehaviourChain(IReadOnlyList<DeviceBehaviour> behaviours)
 
     public void Started(bool isRestart) => Each(one => one.Started(isRestart));
 
+    public TreeReply Commanded(TreeRequest request, Func<TreeRequest, TreeReply> execute) =>
+        behaviours.Aggregate(execute, (inner, one) => asked => one.Commanded(asked, inner))(request);
+
     public StatusCode ExecStatus(OperationOrder order, StatusCode honest) => Fold(honest, (one, code) => one.ExecStatus(order, code));
 
     public OperationOrder? Starting(OperationOrder order, OperationOrder? honest) => Fold(honest, (one, start) => one.Starting(order, start));
@@ -36,6 +39,8 @@ internal sealed class BehaviourChain(IReadOnlyList<DeviceBehaviour> behaviours)
     public Alert Request(UpdateRequester who, Alert honest) => Fold(honest, (one, alert) => one.Request(who, alert));
 
     public void AlertAnswered(AlertRecord alert, int code) => Each(one => one.AlertAnswered(alert, code));
+
+    public void Received(SyncMl message) => Each(one => one.Received(message));
 
     public async ValueTask<SyncMl> SendingAsync(SyncMl message)
     {

@@ -32,6 +32,15 @@ public abstract class DeviceBehaviour
     {
     }
 
+    /// <summary>A server commands something on the tree.</summary>
+    /// <param name="request">The command.</param>
+    /// <param name="execute">What becomes of a command here: what the behaviours behind this one and at last the honest tree do.</param>
+    public virtual TreeReply Commanded(TreeRequest request, Func<TreeRequest, TreeReply> execute)
+    {
+        ArgumentNullException.ThrowIfNull(execute);
+        return execute(request);
+    }
+
     /// <summary>The Status of an Exec.</summary>
     /// <param name="order">What is commanded.</param>
     /// <param name="honest">202 when it is accepted, else why it is refused.</param>
@@ -85,6 +94,12 @@ public abstract class DeviceBehaviour
     /// <param name="alert">The alert.</param>
     /// <param name="code">The Status code.</param>
     public virtual void AlertAnswered(AlertRecord alert, int code)
+    {
+    }
+
+    /// <summary>A message of the server has come.</summary>
+    /// <param name="message">The message.</param>
+    public virtual void Received(SyncMl message)
     {
     }
 

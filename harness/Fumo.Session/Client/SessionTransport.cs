@@ -37,7 +37,7 @@ internal sealed class SessionTransport(DmClientOptions options, IWebClient web, 
         }
     }
 
-    private static ServerAnswer Read(byte[] octets, string? proof)
+    private ServerAnswer Read(byte[] octets, string? proof)
     {
         if (octets.Length == 0)
         {
@@ -45,9 +45,13 @@ internal sealed class SessionTransport(DmClientOptions options, IWebClient web, 
         }
 
         DmReadResult read = DmCodec.Read(octets);
-        return read.IsRead
-            ? new ServerAnswer(read.Document.Message, octets, proof, null)
-            : ServerAnswer.Failed(SessionEnd.ProtocolError, $"The server's answer is no DM message: {read.Error.Message}");
+        if (!read.IsRead)
+        {
+            return ServerAnswer.Failed(SessionEnd.ProtocolError, $"The server's answer is no DM message: {read.Error.Message}");
+        }
+
+        options.Incoming?.Invoke(read.Document.Message);
+        return new ServerAnswer(read.Document.Message, octets, proof, null);
     }
 
     private WebRequest Request(byte[] body, string? proof)

@@ -1,0 +1,15 @@
+using System.Globalization;
+using Fumo.Mo;
+
+namespace Fumo.Reference;
+
+/// <summary>State is no decimal number.</summary>
+/// <param name="id">Its id.</param>
+/// <param name="title">What the device does wrong, in a sentence.</param>
+/// <param name="format">How a state is written.</param>
+public sealed class StateAsText(string id, string title, string format) : DeviceFault(id, title, "FUMO-T-011", "state.value")
+{
+    /// <inheritdoc/>
+    public override string StateRead(string root, FumoState state, string honest) =>
+        string.Format(CultureInfo.InvariantCulture, format, state, (int)state);
+}
