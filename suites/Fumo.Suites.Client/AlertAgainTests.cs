@@ -7,7 +7,7 @@ namespace Fumo.Suites.Client;
 [Scenario(
     "client.alert-again",
     "an alert is cut off with its connection, another is met by a challenge: each comes again",
-    Order = 540,
+    Order = 545,
     Operations = 2,
     Sessions = 7,
     Packages = "good")]

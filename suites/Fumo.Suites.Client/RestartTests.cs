@@ -8,7 +8,7 @@ namespace Fumo.Suites.Client;
     "client.restart",
     "the device restarts after an update that failed, and again in the middle of a download",
     // After what fails: a restart must not begin it again.
-    Order = 535,
+    Order = 532,
     Operations = 1,
     Updates = 1,
     Sessions = 5,
