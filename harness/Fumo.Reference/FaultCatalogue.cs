@@ -73,6 +73,7 @@ public static class FaultCatalogue
         () => new RefusesUpdateAfterDownload(),
         () => new SucceedsWithoutDownload(),
         () => new WrongExecDropsTheJob(),
+        () => new HangsUp(),
         () => new SaysOkToEverything(),
         () => new NeverAnswers(),
         () => new RepeatsItself(),

@@ -9,7 +9,7 @@ namespace Fumo.Suites.Client;
 [Scenario(
     "client.busy",
     "during a download an Exec comes for a node that takes none, and a second one for the operation",
-    Order = 540,
+    Order = 550,
     Operations = 2,
     Sessions = 4,
     Packages = "good")]

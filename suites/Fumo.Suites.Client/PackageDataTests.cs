@@ -11,7 +11,7 @@ namespace Fumo.Suites.Client;
     "client.packagedata",
     "a package comes by DM, as few messages as it fits and then in many chunks where the client takes large objects, and is installed",
     // Where State tells of a failure: an update that nobody has commanded shows.
-    Order = 535,
+    Order = 525,
     Operations = 2,
     Updates = 2,
     Sessions = 6,

@@ -25,12 +25,23 @@ public static class DmExamples
         DmCommandRules.ReturnWhatWasRead, DmCommandRules.NameTheNodeOfTheirResults, DmCommandRules.ReturnAfterTheStatus, DmCommandRules.CarryNoCredentials,
         DmCommandRules.AreCommandsOfDm, DmCommandRules.AreThoseOfTheSender, DmCommandRules.FrameAGenericAlert,
         DmPackageRules.BeginsWithASessionAlert, DmPackageRules.BeginsWithTheDevInfo, DmPackageRules.EndsNoPackageBeforeTheServers, DmPackageRules.IsSilentAfterTheEnd,
+        DmPackageRules.GoesOnWhenItIsCommanded,
         DmTreeRules.ListsItsChildren,
     ]).SelectMany(rule => (RuleExample[])
     [
         new(rule, "holds", "a clean session", b => b.Session(new Reported(), Asked.State("10"), Asked.Children("", "State"), Asked.Exec("Update"))),
         new(rule, "silent", "nothing happened", b => b.Fact(Facts.Quiet)),
     ]);
+
+    private static TranscriptBuilder BrokenOff(TranscriptBuilder builder, int sessions)
+    {
+        for (int i = 0; i < sessions; i++)
+        {
+            builder.Open().Client(Begin, TranscriptBuilder.DevInfo()).Server(GetState);
+        }
+
+        return builder;
+    }
 
     private static IEnumerable<RuleExample> Messages =>
     [
@@ -98,6 +109,9 @@ public static class DmExamples
         new(DmPackageRules.AsksForTheNextMessage, "holds", "Alert 1222", b => b.Open().Client(Begin).Server(false, header => header, GetState).Client(false, header => header, Alert.Of(AlertCode.NextMessage))),
         new(DmPackageRules.AsksForTheNextMessage, "fail", "Status only", b => b.Open().Client(Begin).Server(false, header => header, GetState).Client(false, header => header, TranscriptBuilder.Answer("10", "Get", "404"))),
         new(DmPackageRules.AsksForTheNextMessage, "silent", "the server has ended its package", b => b.Session()),
+        new(DmPackageRules.GoesOnWhenItIsCommanded, "fail", "in each of three sessions it falls silent", b => BrokenOff(b, 3)),
+        new(DmPackageRules.GoesOnWhenItIsCommanded, "holds", "most sessions broke off, one did not", b => BrokenOff(b, 3).Session(Asked.State("10"))),
+        new(DmPackageRules.GoesOnWhenItIsCommanded, "silent", "too few sessions to tell it from a broken connection", b => BrokenOff(b, 2)),
         new(DmPackageRules.IsSilentAfterTheEnd, "fail", "another message", b => b.Session().Client()),
         new(DmPackageRules.AbortsWithFinal, "holds", "with Final", b => b.Open().Client(Begin).Server(GetState).Client(Alert.Of(AlertCode.SessionAbort))),
         new(DmPackageRules.AbortsWithFinal, "fail", "without", b => b.Open().Client(Begin).Server(GetState).Client(false, header => header, Alert.Of(AlertCode.SessionAbort))),

@@ -1,4 +1,5 @@
 using Fumo.Dm;
+using Fumo.Record;
 
 namespace Fumo.Judge;
 
@@ -29,6 +30,25 @@ internal static class DmPackageChecks
                 ? null
                 : Expect.Better("The DevInfo of package 1 is not complete.", string.Join(", ", Leaves), $"no {string.Join(", no ", missing)}");
     }
+
+    /// <summary>
+    /// The sessions in which the server commanded something. One that breaks off there may be the network's fault; so they
+    /// are looked at only when one of them went on, or there were enough that did not.
+    /// </summary>
+    internal static IEnumerable<Session> Commanded(RunView run)
+    {
+        const int Enough = 3;
+        Session[] all = [.. run.Sessions.Where(session => FirstCommands(session) is not null)];
+        return all.Any(session => !IsBrokenOff(session)) ? all.Where(session => !IsBrokenOff(session)) : all.Length >= Enough ? all : [];
+    }
+
+    /// <summary>True when no message came after the server's first commands.</summary>
+    internal static bool IsBrokenOff(Session session) => session.Next(Side.Client, FirstCommands(session)!.Number) is null;
+
+    // The first message with commands to a client that the server knows and that knows the server.
+    private static Message? FirstCommands(Session session) => session.From(Side.Server).FirstOrDefault(message =>
+        message.Entry is { IsFromImplementation: false, BodyFailure: null } && message.Commands.Any(command => command is not Status)
+        && !SessionReader.IsChallenge(message) && !IsAbort(message));
 
     /// <summary>True when the server's package goes on in another message.</summary>
     internal static bool IsUnfinished(Message server) =>

@@ -41,6 +41,15 @@ public static class DmPackageRules
             ? null
             : Expect.Not("The server's package goes on, but the client does not ask for its next message.", "Alert 1222", Expect.None));
 
+    /// <summary>A client that opens sessions answers what is commanded in them.</summary>
+    [Spec(Document.Dm, "PRO 2.3.5", Scr.LPro04)]
+    public static readonly Rule GoesOnWhenItIsCommanded = Rule.Must(
+        "dm.hang-up",
+        given: DmPackageChecks.Commanded,
+        then: session => DmPackageChecks.IsBrokenOff(session)
+            ? Expect.Not("In every session the client falls silent when the server commands something; answer each command with a Status.", "a Status", Expect.None)
+            : null);
+
     /// <summary>A client says nothing when the server has said all.</summary>
     [Spec(Document.Dm, "PRO 2.3", Scr.LPro11)]
     public static readonly Rule IsSilentAfterTheEnd = Rule.Must(
