@@ -109,6 +109,7 @@ public static class FaultCatalogue
         () => new CorrelatorCutShort(),
         () => new CorrelatorInLowerCase(),
         () => new CorrelatorEscapedTwice(),
+        () => new CorrelatorOfAnotherExec(),
         () => new CorrelatorAsNumber(),
         () => new CorrelatorElsewhere(),
         () => new FormatMissing(),
