@@ -16,8 +16,11 @@ internal static class StateChecks
         [FumoState.DownloadProgressing, FumoState.UpdateProgressing, FumoState.UpdateSuccessfulHaveData, FumoState.UpdateSuccessfulNoData];
 
     /// <summary>The values asked for after an Exec was answered and before the next command on the object.</summary>
-    internal static IEnumerable<StateSample> After(RunView run, Execution one) =>
-        run.States.Where(sample => sample.Root == one.Root && sample.AskedAt > one.Number && sample.Number < NextCommand(run, one));
+    internal static IEnumerable<StateSample> After(RunView run, Execution one)
+    {
+        int next = NextCommand(run, one);
+        return run.States.Where(sample => sample.Root == one.Root && sample.AskedAt > one.Number && sample.Number < next);
+    }
 
     /// <summary>The values asked for after an operation's alert was there, and before the next command on the object.</summary>
     internal static IEnumerable<StateSample> Settled(RunView run, Execution one) =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Fumo.Dm;
 using Fumo.Record;
 
@@ -6,10 +7,13 @@ namespace Fumo.Judge;
 /// <summary>One DM message of the run, read again from its octets.</summary>
 public sealed class Message : ISubject
 {
+    // While a run is played it is judged again and again: a body is read once, however often.
+    private static readonly ConditionalWeakTable<MessageEntry, DmReadResult> Read = [];
+
     internal Message(MessageEntry entry)
     {
         Entry = entry;
-        Result = entry.Body.IsEmpty ? null : DmCodec.Read(entry.Body);
+        Result = entry.Body.IsEmpty ? null : Read.GetValue(entry, static one => DmCodec.Read(one.Body));
     }
 
     /// <summary>The entry it was read from.</summary>
