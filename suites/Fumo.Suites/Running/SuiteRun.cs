@@ -11,6 +11,8 @@ namespace Fumo.Suites;
 /// </summary>
 public sealed class SuiteRun : IDisposable
 {
+    // What a kill can cost of the report; the transcripts are on disk by then.
+    private static readonly TimeSpan JudgingInterval = TimeSpan.FromSeconds(1);
     private readonly SuiteRunOptions options;
     private readonly RunRecord record;
     private readonly string work;
@@ -19,6 +21,8 @@ public sealed class SuiteRun : IDisposable
     private readonly TranscriptWriter transcript;
     private readonly ScenarioPlayer player;
     private readonly Harness harness;
+    private readonly List<DeclaredScenario> unjudged = [];
+    private long? lastJudged;
     private RunReport report;
 
     private SuiteRun(SuiteRunOptions options, RunRecord record)
@@ -72,10 +76,16 @@ public sealed class SuiteRun : IDisposable
         DeclaredScenario declared = options.Index.Scenarios.First(one => one.Info.Id == scenario.Id);
         options.Progress(new ScenarioBegins(declared, number + 1, Played.Count));
         Wait(() => player.PlayAsync(scenario));
-        report = Judge();
-        options.Folder.Write(report);
-        options.Progress(new ScenarioJudged(declared, [.. declared.Cases.Select(judged => VerdictOf(judged.Info.Id))]));
+        unjudged.Add(declared);
+        if (!options.IsJudgedInPassing || lastJudged is not { } last || loop.Time.GetElapsedTime(last) > JudgingInterval)
+        {
+            JudgeAll();
+            options.Folder.Write(report);
+        }
     }
+
+    /// <summary>True when a case is to hold its verdict as soon as its scenario was played.</summary>
+    internal bool HasVerdicts => !options.IsJudgedInPassing;
 
     /// <summary>How a case came out, as far as the run has gone.</summary>
     /// <param name="id">The case.</param>
@@ -91,7 +101,7 @@ public sealed class SuiteRun : IDisposable
             Name = options.Interrupted.IsCancellationRequested ? Facts.Interrupted : Facts.Finished,
             Value = options.Id,
         });
-        report = Judge();
+        JudgeAll();
         options.Folder.WriteAll(Judging.Page(report, record, transcript.Entries));
         return report;
     }
@@ -105,6 +115,18 @@ public sealed class SuiteRun : IDisposable
         transcript.Dispose();
         loop.Dispose();
         Directory.Delete(work, recursive: true);
+    }
+
+    private void JudgeAll()
+    {
+        report = Judge();
+        lastJudged = loop.Time.GetTimestamp();
+        foreach (DeclaredScenario played in unjudged)
+        {
+            options.Progress(new ScenarioJudged(played, [.. played.Cases.Select(judged => VerdictOf(judged.Info.Id))]));
+        }
+
+        unjudged.Clear();
     }
 
     private List<PlannedScenario> Played =>

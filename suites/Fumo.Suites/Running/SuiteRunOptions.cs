@@ -31,6 +31,9 @@ public sealed record SuiteRunOptions
     /// <summary>True when an unused waiver fails the gate.</summary>
     public bool AreWaiversStrict { get; init; }
 
+    /// <summary>True to judge about once a second instead of after each scenario, for one who waits for no single verdict.</summary>
+    public bool IsJudgedInPassing { get; init; }
+
     /// <summary>Hears what is going on.</summary>
     public Action<RunEvent> Progress { get; init; } = _ => { };
 

@@ -24,7 +24,7 @@ internal sealed class PlainProgress(TextWriter output) : IRunProgress
     internal static string? Line(RunEvent what) => what switch
     {
         ScenarioBegins begins => $"[{begins.Number}/{begins.Of}] {begins.Scenario.Info.Id}: {begins.Scenario.Info.Title}",
-        ScenarioJudged judged => $"      {string.Join(", ", judged.Cases.GroupBy(test => test.Verdict).Select(verdict => $"{verdict.Count()} {verdict.Key}"))}",
+        ScenarioJudged judged => $"      {judged.Scenario.Info.Id}: {string.Join(", ", judged.Cases.GroupBy(test => test.Verdict).Select(verdict => $"{verdict.Count()} {verdict.Key}"))}",
         Going { What.Kind: DriveEventKind.Trouble } trouble => $"      {trouble.What.Text}",
         _ => null,
     };

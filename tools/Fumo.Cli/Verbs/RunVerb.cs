@@ -56,6 +56,7 @@ internal static class RunVerb
                 Id = id,
                 Seed = Random.Shared.Next(),
                 Operator = parsed.GetValue(RunFlags.Unattended) ? new UnattendedOperator() : new ConsoleOperator(terminal.Error, Console.In),
+                IsJudgedInPassing = true,
                 AreWaiversStrict = parsed.GetValue(RunFlags.StrictWaivers),
                 Interrupted = cancel,
             })
