@@ -9,7 +9,7 @@ public sealed class RunTests
     public async Task The_reference_device_is_conformant_in_both_profiles()
     {
         using Folder folder = new();
-        string file = folder.File("conformance.yaml", Shell.Reference());
+        string file = folder.File("conformance.yaml", Shell.Reference(client: "  root: [./FUMO/Pkg1, ./FUMO/Pkg2]\n  restart: relaunch"));
 
         Shell.Outcome outcome = await Shell.RunAsync("run", "-c", file, "-o", folder.At("results"), "--unattended");
 
