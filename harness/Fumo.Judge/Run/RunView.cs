@@ -95,6 +95,10 @@ public sealed class RunView
     /// <param name="number">Number of the entry.</param>
     public bool HasFactAfter(string name, int number) => Entries.OfType<FactEntry>().Any(fact => fact.Name == name && fact.Number > number);
 
+    /// <summary>What kept scenarios from being brought about; what the end of an interrupted run brings with it is no such thing.</summary>
+    public IEnumerable<TroubleEntry> Troubles =>
+        Entries.TakeWhile(entry => entry is not FactEntry { Name: Facts.Interrupted }).OfType<TroubleEntry>();
+
     /// <summary>True when the user ended the run before its time.</summary>
     public bool IsInterrupted => Entries.OfType<FactEntry>().Any(fact => fact.Name == Facts.Interrupted);
 

@@ -92,7 +92,7 @@ internal sealed class CaseJudge(Judgements judgements, Attempts attempts, Applic
             return CaseOutcome.Without(Words.NotRun, Words.Interrupted, "The run ended before this could be observed.");
         }
 
-        TroubleEntry? trouble = one.Scope == CaseScope.Run ? Run.Entries.OfType<TroubleEntry>().FirstOrDefault() : null;
+        TroubleEntry? trouble = one.Scope == CaseScope.Run ? Run.Troubles.FirstOrDefault() : null;
         bool isOptional = one.Info.Scr.Count > 0 && one.Info.Scr.All(id => FumoCatalogue.FindScr(id) is { Status: not "M", Condition.Count: 0 } && !Run.Record.Claims.ContainsKey(id));
         return trouble is not null ? CaseOutcome.Without(Words.Inconclusive, trouble.Cause, trouble.Reason)
             : Lacking(one, attempt) is { } lacking ? CaseOutcome.Without(Words.NotApplicable, null, lacking.Value)
@@ -127,7 +127,7 @@ internal sealed class CaseJudge(Judgements judgements, Attempts attempts, Applic
         || (judgement.At.Scenario == one.Scenario && attempts.IsIn(one.Scenario, attempt, judgement.At.Entry));
 
     private TroubleEntry? Trouble(string scenario, int attempt = 1) =>
-        Run.Entries.OfType<TroubleEntry>().FirstOrDefault(entry => entry.Scenario == scenario && attempts.IsIn(scenario, attempt, entry.Number));
+        Run.Troubles.FirstOrDefault(entry => entry.Scenario == scenario && attempts.IsIn(scenario, attempt, entry.Number));
 
     private Finding? Describe(Case one, RuleInfo rule, Judgement judgement, Effects effects)
     {
