@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Fumo.Judge;
 using Fumo.Record;
 using Fumo.Reports;
 
@@ -24,9 +23,7 @@ internal static class ReportVerb
         try
         {
             ResultFolder folder = ResultFolder.Open(directory, ReportJson.FileName);
-            RunReport report = ReportJson.Read(folder.ReportPath);
-            RecordedRun? recorded = File.Exists(folder.RunRecordPath) ? TranscriptReader.Read(folder.Directory) : null;
-            folder.WriteRenderings(new ReportPage(report) { Record = recorded?.Record, Entries = recorded?.Entries ?? [] });
+            folder.WriteRenderings(folder.ReadPage());
             terminal.Output.WriteLine(folder.HtmlPath);
             return ExitCode.Passed;
         }
