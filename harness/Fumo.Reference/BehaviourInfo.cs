@@ -7,6 +7,12 @@ namespace Fumo.Reference;
 /// <param name="Rule">The rule that is expected to find a fault, the ruling that a variant rests on; null for none.</param>
 public sealed record BehaviourInfo(string Id, string Title, string Requirement, string? Rule)
 {
-    /// <summary>True when it shows only on a device with two objects.</summary>
-    public bool NeedsTwoObjects { get; init; }
+    /// <summary>The configuration in which it shows.</summary>
+    public BehaviourSetup Setup { get; init; } = BehaviourSetup.Usual;
+
+    /// <summary>The rules that find something besides, of necessity.</summary>
+    public IReadOnlyList<string> Consequences { get; init; } = [];
+
+    /// <summary>True when the text forbids a fault so mildly that its rule, though a MUST stands behind it, only warns.</summary>
+    public bool IsMild { get; init; }
 }

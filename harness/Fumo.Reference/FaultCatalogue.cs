@@ -152,7 +152,9 @@ public static class FaultCatalogue
     public static IReadOnlyList<BehaviourInfo> All { get; } =
         [.. Makers.Select(make => make()).Select(fault => new BehaviourInfo(fault.Id, fault.Title, fault.Requirement, fault.Rule)
         {
-            NeedsTwoObjects = fault.NeedsTwoObjects,
+            Setup = fault.Setup,
+            Consequences = fault.Consequences,
+            IsMild = fault.IsMild,
         })];
 
     /// <summary>A fault by its id.</summary>

@@ -32,8 +32,9 @@ public sealed class ReferenceDevice : IDisposable, IDeviceControl
         ReferenceDeviceOptions options, IWebClient web, TimeProvider time, IDeviceStore? store = null, Action<string>? notable = null)
     {
         ArgumentNullException.ThrowIfNull(options);
-        (Options, Time, Notable) = (options, time, notable);
         behaviours = new BehaviourChain([.. options.Faults.Select(FaultCatalogue.Create), .. options.Variants.Select(VariantCatalogue.Create)]);
+        options = behaviours.Configured(options);
+        (Options, Time, Notable) = (options, time, notable);
         this.store = store ?? (options.StateFolder is { } folder ? new FolderStore(folder) : new MemoryStore());
         DeviceRecord? kept = DeviceRecord.Read(this.store);
         record = kept ?? DeviceRecord.Of(options);

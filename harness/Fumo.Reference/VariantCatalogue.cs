@@ -12,7 +12,7 @@ public static class VariantCatalogue
 
     /// <summary>All variants.</summary>
     public static IReadOnlyList<BehaviourInfo> All { get; } =
-        [.. Makers.Select(make => make()).Select(variant => new BehaviourInfo(variant.Id, variant.Title, variant.Requirement, variant.Ruling))];
+        [.. Makers.Select(make => make()).Select(variant => new BehaviourInfo(variant.Id, variant.Title, variant.Requirement, variant.Ruling) { Setup = variant.Setup })];
 
     /// <summary>A variant by its id.</summary>
     /// <param name="id">The id; case does not matter.</param>

@@ -6,9 +6,6 @@ namespace Fumo.Suites.Tests;
 /// <summary>Every fault in alerts, result codes and State is found by the rule that it names, at that rule's weight.</summary>
 public sealed class AlertFaultTests
 {
-    // A fault whose deviation is no more than a warning although its rule is a MUST.
-    private static readonly string[] Mild = ["M60", "M64", "M73c", "M81"];
-
     private const string TwoObjects = "  root: [./FUMO/Pkg1, ./FUMO/Pkg2]";
 
     private static IEnumerable<string> Faults => FaultCatalogue.All.Select(fault => fault.Id)
@@ -20,9 +17,9 @@ public sealed class AlertFaultTests
         BehaviourInfo fault = FaultCatalogue.All.Single(one => one.Id == id);
         RuleInfo rule = RuleIndex.All.Single(one => one.Id == fault.Rule);
 
-        RunReport report = ReferenceRuns.Play($"{{reference: {{fault: [{id}]}}}}", fault.NeedsTwoObjects ? TwoObjects : string.Empty).Report;
+        RunReport report = ReferenceRuns.Play($"{{reference: {{fault: [{id}]}}}}", fault.Setup.Roots.Count > 1 ? TwoObjects : string.Empty).Report;
 
-        string weight = rule.Rule.Level == Level.Must && !Mild.Contains(id) ? "fail" : "warning";
+        string weight = rule.Rule.Level == Level.Must && !fault.IsMild ? "fail" : "warning";
         string[] found = [.. report.Tests.SelectMany(test => test.Findings).Select(finding => $"{finding.Rule} {finding.Effect}").Distinct()];
         Assert.That(found, Does.Contain($"{fault.Rule} {weight}"));
     }

@@ -9,6 +9,8 @@ internal sealed class BehaviourChain(IReadOnlyList<DeviceBehaviour> behaviours)
 {
     public void Attach(IDeviceControl device) => Each(one => one.Device = device);
 
+    public ReferenceDeviceOptions Configured(ReferenceDeviceOptions options) => Fold(options, (one, made) => one.Configured(made));
+
     public void TreeBuilt(ManagementTree tree) => Each(one => one.TreeBuilt(tree));
 
     public void ObjectBuilt(TreeNode x, string root) => Each(one => one.ObjectBuilt(x, root));

@@ -13,6 +13,11 @@ public abstract class DeviceBehaviour
     /// <summary>What the behaviour may do by itself; set before any hook is called.</summary>
     public IDeviceControl Device { get; internal set; } = null!;
 
+    /// <summary>The device is being made.</summary>
+    /// <param name="options">What it is and how it behaves.</param>
+    /// <returns>The same, as a device that behaves so has it.</returns>
+    public virtual ReferenceDeviceOptions Configured(ReferenceDeviceOptions options) => options;
+
     /// <summary>The tree is whole: nodes may be added, taken away, or given other properties.</summary>
     /// <param name="tree">The tree.</param>
     public virtual void TreeBuilt(ManagementTree tree)

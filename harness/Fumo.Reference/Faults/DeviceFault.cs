@@ -19,6 +19,12 @@ public abstract class DeviceFault(string id, string title, string requirement, s
     /// <summary>The rule that is expected to find it.</summary>
     public string Rule { get; } = rule;
 
-    /// <summary>True when it shows only on a device with two objects.</summary>
-    public virtual bool NeedsTwoObjects => false;
+    /// <summary>The configuration in which it shows.</summary>
+    public virtual BehaviourSetup Setup => BehaviourSetup.Usual;
+
+    /// <summary>The rules that find something besides, of necessity: what cannot be seen without this fault's being there.</summary>
+    public virtual IReadOnlyList<string> Consequences => [];
+
+    /// <summary>True when its rule, though a MUST stands behind it, only warns of it.</summary>
+    public virtual bool IsMild => false;
 }

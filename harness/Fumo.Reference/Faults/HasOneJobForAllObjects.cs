@@ -9,7 +9,7 @@ public sealed class HasOneJobForAllObjects() : DeviceFault(
     private OperationOrder? last;
 
     /// <inheritdoc/>
-    public override bool NeedsTwoObjects => true;
+    public override BehaviourSetup Setup => BehaviourSetup.TwoObjects;
 
     /// <inheritdoc/>
     public override OperationOrder? Starting(OperationOrder order, OperationOrder? honest)

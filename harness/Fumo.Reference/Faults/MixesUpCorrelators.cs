@@ -9,7 +9,7 @@ public sealed class MixesUpCorrelators() : AlertFault(
     private string? last;
 
     /// <inheritdoc/>
-    public override bool NeedsTwoObjects => true;
+    public override BehaviourSetup Setup => BehaviourSetup.TwoObjects;
 
     /// <inheritdoc/>
     public override OperationOrder? Starting(OperationOrder order, OperationOrder? honest)

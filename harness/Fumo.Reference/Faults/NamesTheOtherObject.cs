@@ -7,7 +7,7 @@ public sealed class NamesTheOtherObject() : AlertFault(
     "M59", "sends the URI of another of its objects as the Source of the alert", "FUMO-C-012", "alert.source")
 {
     /// <inheritdoc/>
-    public override bool NeedsTwoObjects => true;
+    public override BehaviourSetup Setup => BehaviourSetup.TwoObjects;
 
     /// <inheritdoc/>
     protected override Alert Spoil(Alert alert, OperationResult result) =>

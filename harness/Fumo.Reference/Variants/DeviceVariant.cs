@@ -18,4 +18,7 @@ public abstract class DeviceVariant(string id, string title, string requirement,
 
     /// <summary>The ruling that a finding about it rests on; null when there is to be no finding.</summary>
     public string? Ruling { get; } = ruling;
+
+    /// <summary>The configuration in which it shows.</summary>
+    public virtual BehaviourSetup Setup => BehaviourSetup.Usual;
 }

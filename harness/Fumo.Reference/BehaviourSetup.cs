@@ -1,0 +1,46 @@
+namespace Fumo.Reference;
+
+/// <summary>How device and harness are configured for a behaviour to show: where nothing else is said, one object, MD5 and XML.</summary>
+public sealed record BehaviourSetup
+{
+    /// <summary>The configuration in which most behaviours show.</summary>
+    public static BehaviourSetup Usual { get; } = new();
+
+    /// <summary>A device with two objects.</summary>
+    public static BehaviourSetup TwoObjects { get; } = new() { Roots = ["./FUMO/Pkg1", "./FUMO/Pkg2"] };
+
+    /// <summary>Where the objects stand; empty for one in its usual place, which the harness has to find.</summary>
+    public IReadOnlyList<string> Roots { get; init; } = [];
+
+    /// <summary>The object that the server has to add; null for none.</summary>
+    public string? Create { get; init; }
+
+    /// <summary>The authentication scheme: none, basic, md5 or hmac.</summary>
+    public string Scheme { get; init; } = "md5";
+
+    /// <summary>What the harness sends first: auto, xml or wbxml.</summary>
+    public string Encoding { get; init; } = "auto";
+
+    /// <summary>Whether PkgURL names a download descriptor: auto, always or never.</summary>
+    public string Descriptor { get; init; } = "auto";
+
+    /// <summary>How long the outcome of an operation is awaited.</summary>
+    public TimeSpan OperationTimeout { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>In a few words what differs from the usual; empty where nothing does.</summary>
+    public override string ToString() => string.Join(", ", Differences());
+
+    private IEnumerable<string> Differences()
+    {
+        (bool Differs, string Words)[] all =
+        [
+            (Roots.Count > 0, string.Join(" and ", Roots)),
+            (Create is not null, $"{Create} added by the server"),
+            (Scheme != Usual.Scheme, Scheme),
+            (Encoding != Usual.Encoding, Encoding),
+            (Descriptor != Usual.Descriptor, $"descriptor {Descriptor}"),
+            (OperationTimeout != Usual.OperationTimeout, $"operation {OperationTimeout}"),
+        ];
+        return all.Where(one => one.Differs).Select(one => one.Words);
+    }
+}
