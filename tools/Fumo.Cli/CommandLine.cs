@@ -39,6 +39,7 @@ internal static class CommandLine
         root.Add(CheckVerb.Create(terminal));
         root.Add(JudgeVerb.Create(terminal));
         root.Add(ReportVerb.Create(terminal));
+        root.Add(ProveVerb.Create(terminal));
         root.Add(DecodeVerb.Create(terminal));
         root.Add(DeviceVerb.Create(terminal));
         return root;

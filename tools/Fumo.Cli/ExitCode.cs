@@ -14,4 +14,7 @@ internal static class ExitCode
 
     /// <summary>Nothing failed, but something could not be judged, started or reached.</summary>
     public const int Inconclusive = 3;
+
+    /// <summary>The user interrupted it.</summary>
+    public const int Interrupted = 130;
 }

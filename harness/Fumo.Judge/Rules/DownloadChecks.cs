@@ -92,8 +92,12 @@ internal static class DownloadChecks
         bool IsBetween(int number) => number > from && number < to;
         bool isBusy = run.Operations.Any(other => other != one && other.Root == one.Root && other.Number < one.EndsAt && other.EndsAt > one.EndsAt);
         Fetch? fetch = run.FetchesOf(one).FirstOrDefault(fetch => fetch.IsGet && IsBetween(fetch.Number) && !isBusy);
-        StateSample? update = run.States.FirstOrDefault(sample => sample.Root == one.Root && IsBetween(sample.AskedAt) && sample.Number < to && !isBusy
-            && sample.State is FumoState.DownloadProgressing or FumoState.UpdateProgressing);
+
+        // A State that never told the end is another fault than a second beginning.
+        StateSample? update = run.States.SkipWhile(sample => sample.Root != one.Root || !IsBetween(sample.AskedAt) || IsProgress(sample))
+            .FirstOrDefault(sample => sample.Root == one.Root && IsBetween(sample.AskedAt) && sample.Number < to && !isBusy && IsProgress(sample));
         return fetch is not null ? ($"GET {fetch.Entry.Url}", fetch.At) : update is not null ? ($"State {update.Text}", update.At) : null;
     }
+
+    private static bool IsProgress(StateSample sample) => sample.State is FumoState.DownloadProgressing or FumoState.UpdateProgressing;
 }

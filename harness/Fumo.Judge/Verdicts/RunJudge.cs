@@ -8,6 +8,9 @@ namespace Fumo.Judge;
 /// <summary>From a recorded run to its report: no network, no clock; the same transcript gives the same report.</summary>
 public static class RunJudge
 {
+    /// <summary>The tool that judges.</summary>
+    public static ToolRecord Tool => new("fumo", Version, FumoCatalogue.Document);
+
     /// <summary>Judges a run.</summary>
     /// <param name="record">What was known before the first exchange.</param>
     /// <param name="entries">All entries of all scenarios.</param>
@@ -30,7 +33,7 @@ public static class RunJudge
         Gate gate = Gate.Of(record, judged);
         return new RunReport
         {
-            Tool = new ToolRecord("fumo", Version, FumoCatalogue.Document),
+            Tool = Tool,
             Run = new RunSummary(record.Id, record.Started, finished, Role(record)),
             Implementation = record.Implementation,
             Profile = chosen,

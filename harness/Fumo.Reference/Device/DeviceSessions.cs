@@ -45,6 +45,9 @@ internal sealed class DeviceSessions(
     private async Task<SessionOutcome> AfterAsync(Task before, ushort? notified, CancellationToken cancel)
     {
         await before;
+
+        // A device that lost its power while it waited opens nothing any more.
+        cancel.ThrowIfCancellationRequested();
         AddOwnRequest();
         SessionStart start = (notified is { } id ? SessionStart.ByServer(id) : SessionStart.ByClient(NextId())) with
         {

@@ -22,8 +22,8 @@ public abstract class DeviceFault(string id, string title, string requirement, s
     /// <summary>The configuration in which it shows.</summary>
     public virtual BehaviourSetup Setup => BehaviourSetup.Usual;
 
-    /// <summary>The rules that find something besides, of necessity: what cannot be seen without this fault's being there.</summary>
-    public virtual IReadOnlyList<string> Consequences => [];
+    /// <summary>The rules that find something besides, of necessity: what cannot but show where the fault does.</summary>
+    public virtual IReadOnlyList<string> Consequences { get; init; } = [];
 
     /// <summary>True when its rule, though a MUST stands behind it, only warns of it.</summary>
     public virtual bool IsMild => false;

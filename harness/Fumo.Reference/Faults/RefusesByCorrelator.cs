@@ -5,9 +5,8 @@ namespace Fumo.Reference;
 /// <summary>An Exec is refused for its correlator, or for having none.</summary>
 /// <param name="id">Its id.</param>
 /// <param name="isWanted">True when it wants one.</param>
-/// <param name="requirement">The requirement that it breaks.</param>
-public sealed class RefusesByCorrelator(string id, bool isWanted, string requirement) : DeviceFault(
-    id, $"refuses every Exec {(isWanted ? "without" : "with")} a Correlator", requirement, "exec.correlator")
+public sealed class RefusesByCorrelator(string id, bool isWanted) : DeviceFault(
+    id, $"refuses every Exec {(isWanted ? "without" : "with")} a Correlator", "FUMO-C-001", "exec.correlator")
 {
     /// <inheritdoc/>
     public override StatusCode ExecStatus(OperationOrder order, StatusCode honest) => IsRefused(order) ? StatusCode.BadRequest : honest;

@@ -20,13 +20,15 @@ internal static class ReferencePackages
 
     /// <summary>The configuration with such packages, where it launches the reference device and names none.</summary>
     /// <param name="configuration">The configuration.</param>
-    /// <param name="folder">Where the files go.</param>
-    public static RunConfiguration AddTo(RunConfiguration configuration, string folder) =>
+    /// <param name="packages">The packages by kind; asked for only where they are needed.</param>
+    public static RunConfiguration AddTo(RunConfiguration configuration, Func<IReadOnlyDictionary<string, IReadOnlyList<PackageSection>>> packages) =>
         configuration.Client is { Launch.IsReference: true, Packages.Count: 0 } client
-            ? configuration with { Client = client with { Packages = Make(folder) } }
+            ? configuration with { Client = client with { Packages = packages() } }
             : configuration;
 
-    private static Dictionary<string, IReadOnlyList<PackageSection>> Make(string folder) =>
+    /// <summary>Makes the packages.</summary>
+    /// <param name="folder">Where the files go.</param>
+    public static IReadOnlyDictionary<string, IReadOnlyList<PackageSection>> MakeIn(string folder) =>
         Made.GroupBy(made => made.Kind).ToDictionary(
             kind => char.ToLowerInvariant(kind.Key.ToString()[0]) + kind.Key.ToString()[1..],
             IReadOnlyList<PackageSection> (kind) => [.. kind.Select(made => Make(made.Kind, made.Version, made.Payload, folder))]);

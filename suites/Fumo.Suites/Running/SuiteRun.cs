@@ -28,7 +28,7 @@ public sealed class SuiteRun : IDisposable
     private SuiteRun(SuiteRunOptions options, RunRecord record)
     {
         work = Directory.CreateTempSubdirectory("fumo-").FullName;
-        this.options = options with { Configuration = ReferencePackages.AddTo(options.Configuration, work) };
+        this.options = options with { Configuration = ReferencePackages.AddTo(options.Configuration, () => ReferencePackages.MakeIn(work)) };
         this.record = record;
         // The embedded device is to trust the certificate that it is shown.
         network = new HttpNetwork(loop, options.Configuration.Client?.Tls is { } tls ? tls.Ca ?? tls.Certificate : null);

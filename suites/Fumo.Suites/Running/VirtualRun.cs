@@ -11,7 +11,10 @@ namespace Fumo.Suites;
 /// </summary>
 public static class VirtualRun
 {
-    private static readonly Lazy<string> Packages = new(() => Directory.CreateTempSubdirectory("fumo-packages-").FullName);
+    private static readonly Lazy<string> Work = new(MakeWork);
+
+    // Many runs at a time read them; they are made once.
+    private static readonly Lazy<IReadOnlyDictionary<string, IReadOnlyList<PackageSection>>> Packages = new(() => ReferencePackages.MakeIn(Work.Value));
 
     /// <summary>Plays a suite to its end.</summary>
     /// <param name="configuration">A configuration that launches the reference device.</param>
@@ -20,7 +23,7 @@ public static class VirtualRun
     /// <param name="seed">Seed of everything random.</param>
     public static VirtualRunResult Play(RunConfiguration configuration, SuiteIndex index, PlanOptions wanted, int seed = 1)
     {
-        RunConfiguration complete = ReferencePackages.AddTo(configuration, Packages.Value);
+        RunConfiguration complete = ReferencePackages.AddTo(configuration, () => Packages.Value);
         VirtualTimeLoop loop = new();
         Transcript transcript = new(loop.Time, RunRecords.SecretsOf(complete));
         RunRecord record = RunRecords.Of(
@@ -39,7 +42,7 @@ public static class VirtualRun
             Network = new VirtualNetwork(network),
             Transcript = transcript,
             ReferenceLauncher = ReferenceLauncher.For(configuration, network, loop, seed),
-            Work = Packages.Value,
+            Work = Work.Value,
         });
         ScenarioPlayer player = new(harness.Device, transcript, CancellationToken.None);
         foreach (DeclaredScenario scenario in index.Scenarios.Where(one => record.Plan.Any(planned => planned.Id == one.Info.Id && planned.LeftOut is null)))
@@ -49,5 +52,12 @@ public static class VirtualRun
 
         await harness.StopAsync();
         transcript.Write(new FactEntry { Name = Facts.Finished, Value = record.Id });
+    }
+
+    private static string MakeWork()
+    {
+        string folder = Directory.CreateTempSubdirectory("fumo-virtual-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        return folder;
     }
 }

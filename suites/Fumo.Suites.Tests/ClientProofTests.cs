@@ -1,0 +1,56 @@
+using Fumo.Judge;
+using Fumo.Reference;
+using Fumo.Reports;
+using Fumo.Suites.Client;
+
+namespace Fumo.Suites.Tests;
+
+/// <summary>The proof of the client suite: every fault killed by the rule that it names, and no conformant device failed.</summary>
+public sealed class ClientProofTests
+{
+    private static readonly Lazy<KillMatrix> Matrix = new(() => new Proof(ClientProof.Subject(ClientSuite.Index)).Play([], (_, _) => { }));
+
+    private static IEnumerable<string> Faults => FaultCatalogue.All.Select(fault => fault.Id);
+
+    private static IEnumerable<string> Variants => VariantCatalogue.All.Select(variant => variant.Id);
+
+    [TestCaseSource(nameof(Faults))]
+    public void A_fault_is_killed_by_the_rule_that_it_names_and_by_no_other_that_is_not_declared(string id)
+    {
+        FaultProof fault = Matrix.Value.Faults.Single(one => one.Id == id);
+
+        Assert.That(fault.Outcome, Is.EqualTo("killed"), $"{fault.Rule} found no {fault.Effect}");
+        Assert.That(fault.Undeclared.Select(finding => $"{finding.Rule} {finding.Effect}: {finding.Message}"), Is.Empty);
+        Assert.That(fault.Unseen, Is.Empty, "Declared as consequences, but nothing was found.");
+    }
+
+    [TestCaseSource(nameof(Faults))]
+    public void A_fault_names_a_rule_of_the_requirement_that_it_breaks(string id)
+    {
+        BehaviourInfo fault = FaultCatalogue.All.Single(one => one.Id == id);
+
+        Assert.That(RuleIndex.Find(fault.Rule!)?.Scr, Does.Contain(fault.Requirement));
+    }
+
+    [TestCaseSource(nameof(Variants))]
+    public void A_conformant_variant_passes(string id)
+    {
+        VariantProof variant = Matrix.Value.Variants.Single(one => one.Id == id);
+
+        Assert.That(variant.Outcome, Is.EqualTo("passed"), string.Join('\n', variant.Findings.Select(finding => finding.Message)));
+    }
+
+    [Test]
+    public void The_plain_device_passes_in_every_configuration_in_which_anything_is_proven() =>
+        Assert.That(Matrix.Value.Variants.Where(variant => variant.Id == "reference").Select(variant => $"{variant.Setup}: {variant.Outcome}"), Is.All.EndsWith("passed"));
+
+    [Test]
+    public void One_fault_that_is_asked_for_is_played_alone()
+    {
+        KillMatrix matrix = new Proof(ClientProof.Subject(ClientSuite.Index)).Play(["m71"], (_, _) => { });
+
+        Assert.That(matrix.Complete, Is.False);
+        Assert.That(matrix.Faults.Select(fault => fault.Id), Is.EqualTo(["M71"]));
+        Assert.That(matrix.IsProven, Is.True);
+    }
+}
