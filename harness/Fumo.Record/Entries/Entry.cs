@@ -18,6 +18,10 @@ namespace Fumo.Record;
 [JsonDerivedType(typeof(FactEntry), "fact")]
 [JsonDerivedType(typeof(ScenarioEntry), "scenario")]
 [JsonDerivedType(typeof(TroubleEntry), "trouble")]
+[JsonDerivedType(typeof(PlayedDeviceEntry), "device")]
+[JsonDerivedType(typeof(OfferEntry), "offer")]
+[JsonDerivedType(typeof(FetchEntry), "fetch")]
+[JsonDerivedType(typeof(StepEntry), "step")]
 public abstract record Entry
 {
     /// <summary>Number of the entry in the run, from 1.</summary>

@@ -32,7 +32,9 @@ public sealed class SecretMask
             Detail = Text(process.Detail), StandardError = process.StandardError is null ? null : Text(process.StandardError),
         },
         PromptEntry prompt => prompt with { Text = Text(prompt.Text) },
-        ObservationEntry observation => observation with { Source = Text(observation.Source) },
+        ObservationEntry observation => observation with { Source = Text(observation.Source), Value = observation.Value is null ? null : Text(observation.Value) },
+        OfferEntry offer => offer with { Detail = Text(offer.Detail) },
+        FetchEntry fetch => fetch with { Url = Text(fetch.Url) },
         TroubleEntry trouble => trouble with { Reason = Text(trouble.Reason) },
         _ => entry,
     };

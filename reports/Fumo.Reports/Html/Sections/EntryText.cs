@@ -16,6 +16,12 @@ internal static class EntryText
         ProcessEntry one => $"process {one.Event}: {one.Detail}" + (one.StandardError is null ? "" : $"\n{one.StandardError}"),
         PromptEntry one => $"operator was asked: {one.Text} ({one.Answer})",
         ObservationEntry one => $"{one.Source}: {one.Value ?? "could not be read"}",
+        PlayedDeviceEntry one => $"played is {one.Device} with {string.Join(" and ", one.Roots)}, {one.Encoding}",
+        OfferEntry one => $"the server was asked by {one.Method} to start {one.Operation} for {one.Device}: {one.Detail}",
+        FetchEntry one => $"{one.Device} fetched {one.Url}: {(one.HttpStatus is { } status ? $"{status}, {one.Length} octets" : "no answer")}"
+            + (one.Cause is null ? "" : $", {one.Cause}"),
+        StepEntry one => $"{one.Device} on purpose: {one.Name}" + (one.Node is null ? "" : $" for {one.Node}") + (one.Code is null ? "" : $", code {one.Code}")
+            + (one.Correlator is null ? "" : $", correlator {one.Correlator}") + (one.Detail is null ? "" : $", {one.Detail}"),
         FactEntry one => $"{one.Name}: {one.Value}",
         ScenarioEntry one => $"scenario {one.Scenario} {one.Phase}, attempt {one.Attempt}",
         TroubleEntry one => $"{one.Cause}: {one.Reason}",

@@ -1,0 +1,35 @@
+namespace Fumo.Record;
+
+/// <summary>Names of the steps of a played device.</summary>
+public static class Steps
+{
+    /// <summary>It reported an operation's outcome by a Generic Alert.</summary>
+    public const string Result = "result";
+
+    /// <summary>It reported an outcome that belongs to no operation of its own: an unknown correlator, another type.</summary>
+    public const string StrayResult = "strayResult";
+
+    /// <summary>It asked for an update by itself (FUMO 7.1).</summary>
+    public const string Request = "request";
+
+    /// <summary>It sent a Generic Alert of a type that nobody knows.</summary>
+    public const string UnknownAlert = "unknownAlert";
+
+    /// <summary>It refused a command that a device may refuse.</summary>
+    public const string Refusal = "refusal";
+
+    /// <summary>It broke a session off by Alert 1223.</summary>
+    public const string Abort = "abort";
+
+    /// <summary>It sent octets that are no DM message.</summary>
+    public const string Garbage = "garbage";
+
+    /// <summary>It sent credentials that are wrong.</summary>
+    public const string WrongCredentials = "wrongCredentials";
+
+    /// <summary>It sent a message a second time.</summary>
+    public const string Replay = "replay";
+
+    /// <summary>It sent a message under the session of another device.</summary>
+    public const string ForeignSession = "foreignSession";
+}
