@@ -51,10 +51,10 @@ internal static class Records
             Offer = "abc", Part = "package", Body = "900 Success",
         },
         new DownloadEndEntry { Scenario = "client.update", Request = 1, HttpStatus = 206, Sent = 17, IsComplete = true, Cause = "truncated" },
-        new PlayedDeviceEntry { Scenario = "server.update", Device = "IMEI:1", Roots = ["./FUMO"], Nodes = ["State"], Encoding = "xml", MaxMsgSize = 4096, HoldsPackage = true },
-        new OfferEntry { Scenario = "server.update", Device = "IMEI:1", Operation = "update", Method = "http", Detail = "POST 200" },
-        new FetchEntry { Scenario = "server.update", Device = "IMEI:1", Node = "./FUMO/Download/PkgURL", Url = "http://pkg/1", HttpStatus = 200, Length = 4, IsComplete = true },
-        new StepEntry { Scenario = "server.update", Device = "IMEI:1", Name = Steps.Result, Exchange = 7, Node = "./FUMO/Update", Correlator = "c", Code = 200, Detail = "bare" },
+        new PlayedDeviceEntry { Scenario = "client.update", Device = "IMEI:1", Roots = ["./FUMO"], Nodes = ["State"], Encoding = "xml", MaxMsgSize = 4096, HoldsPackage = true },
+        new OfferEntry { Scenario = "client.update", Device = "IMEI:1", Operation = "update", Method = "http", Detail = "POST 200" },
+        new FetchEntry { Scenario = "client.update", Device = "IMEI:1", Node = "./FUMO/Download/PkgURL", Url = "http://pkg/1", HttpStatus = 200, Length = 4, IsComplete = true },
+        new StepEntry { Scenario = "client.update", Device = "IMEI:1", Name = Steps.Result, Exchange = 7, Node = "./FUMO/Update", Correlator = "c", Code = 200, Detail = "bare" },
         new TroubleEntry { Scenario = "client.update", Cause = "timeout", Reason = "No session within 30 s.", Stack = "at …" },
     ];
 }

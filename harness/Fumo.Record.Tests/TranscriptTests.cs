@@ -150,5 +150,6 @@ public sealed class TranscriptTests
             : entry is DownloadEntry download ? $"{download with { Headers = [] }} {string.Join(';', download.Headers)}"
             : entry is ExecEntry exec ? $"{exec with { PreferredCodes = [] }} {string.Join(';', exec.PreferredCodes)}"
             : entry is WakeEntry wake ? $"{wake with { Notification = default }} {Convert.ToHexString(wake.Notification.Span)}"
+            : entry is PlayedDeviceEntry played ? $"{played with { Roots = [], Nodes = [] }} {string.Join(';', played.Roots)} {string.Join(';', played.Nodes)}"
             : entry.ToString();
 }
