@@ -3,9 +3,10 @@ namespace Fumo.Record;
 /// <summary>A transcript in memory: for the suite's own proof and for tests, where no file is wanted.</summary>
 /// <param name="time">The clock that entries are timed by.</param>
 /// <param name="mask">Takes the secrets out of what is written; null when there are none to know of.</param>
-public class Transcript(TimeProvider time, SecretMask? mask = null) : ITranscript
+/// <param name="before">What was written before, where a run goes on; null for a new run.</param>
+public class Transcript(TimeProvider time, SecretMask? mask = null, IReadOnlyList<Entry>? before = null) : ITranscript
 {
-    private readonly List<Entry> entries = [];
+    private readonly List<Entry> entries = [.. before ?? []];
     private readonly SecretMask mask = mask ?? new SecretMask([]);
 
     /// <inheritdoc/>
@@ -22,7 +23,7 @@ public class Transcript(TimeProvider time, SecretMask? mask = null) : ITranscrip
         where T : Entry
     {
         ArgumentNullException.ThrowIfNull(entry);
-        T written = (T)(mask.Apply(entry) with { Number = entries.Count + 1, Time = time.GetUtcNow(), Scenario = Scenario });
+        T written = (T)(mask.Apply(entry) with { Number = entries.Count == 0 ? 1 : entries[^1].Number + 1, Time = time.GetUtcNow(), Scenario = Scenario });
         Keep(written);
         entries.Add(written);
         return written;
@@ -33,13 +34,13 @@ public class Transcript(TimeProvider time, SecretMask? mask = null) : ITranscrip
     {
         ScenarioId.Check(scenario);
         (Scenario, Attempt) = (scenario, attempt);
-        Write(new ScenarioEntry { Phase = "begin", Attempt = attempt });
+        Write(new ScenarioEntry { Phase = ScenarioEntry.Begin, Attempt = attempt });
     }
 
     /// <inheritdoc/>
     public void End()
     {
-        Write(new ScenarioEntry { Phase = "end", Attempt = Attempt });
+        Write(new ScenarioEntry { Phase = ScenarioEntry.End, Attempt = Attempt });
         (Scenario, Attempt) = ("", 1);
     }
 

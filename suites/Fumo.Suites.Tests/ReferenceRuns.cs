@@ -1,4 +1,5 @@
 using Fumo.Plan;
+using Fumo.Record;
 using Fumo.Suites.Client;
 
 namespace Fumo.Suites.Tests;
@@ -6,7 +7,7 @@ namespace Fumo.Suites.Tests;
 /// <summary>Runs of the whole client suite against reference devices, in memory.</summary>
 internal static class ReferenceRuns
 {
-    public static VirtualRunResult Play(string launch = "reference", string client = "", string more = "")
+    public static VirtualRunResult Play(string launch = "reference", string client = "", string more = "", IReadOnlyList<Entry>? before = null)
     {
         string yaml = $$"""
             implementation: {name: Reference, role: client}
@@ -24,6 +25,6 @@ internal static class ReferenceRuns
             """;
         ConfigurationResult read = SuiteComposition.Reader().ReadText(yaml, "conformance.yaml", Path.GetTempPath());
         Assert.That(read.Errors, Is.Empty);
-        return VirtualRun.Play(read.Configuration!, ClientSuite.Index, new PlanOptions { IsUnattended = true });
+        return VirtualRun.Play(read.Configuration!, ClientSuite.Index, new PlanOptions { IsUnattended = true }, before: before);
     }
 }

@@ -18,7 +18,7 @@ public sealed class PackageServer(Uri address, string descriptor, ITranscript tr
 {
     private const int LongestNotification = 4096;
     private readonly Dictionary<string, Offer> offers = [];
-    private int requests;
+    private int requests = transcript.Entries.OfType<DownloadEntry>().Select(entry => entry.Request).DefaultIfEmpty().Max();
 
     /// <summary>The address that devices are told.</summary>
     public Uri Address => address;

@@ -3,9 +3,11 @@ using Fumo.Plan;
 namespace Fumo.Drive;
 
 /// <summary>The packages of a configuration by kind; several of one kind are used in turn.</summary>
-internal sealed class PackageShelf(IReadOnlyDictionary<string, IReadOnlyList<PackageSection>> packages)
+/// <param name="packages">The packages.</param>
+/// <param name="installed">Kinds of those that the client installed already, in order.</param>
+internal sealed class PackageShelf(IReadOnlyDictionary<string, IReadOnlyList<PackageSection>> packages, IReadOnlyList<string> installed)
 {
-    private readonly Dictionary<string, int> used = [];
+    private readonly Dictionary<string, int> used = installed.CountBy(kind => kind).ToDictionary();
 
     /// <summary>True when the configuration has one of a kind.</summary>
     public bool Has(string kind) => packages.GetValueOrDefault(kind) is { Count: > 0 };

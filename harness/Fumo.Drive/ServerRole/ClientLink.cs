@@ -11,7 +11,9 @@ internal sealed class ClientLink(
     private const int Repeats = 6;
     private static readonly TimeSpan StartUpPause = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan ClosingGrace = TimeSpan.FromSeconds(5);
+    private const int MostBroken = 3;
     private int missed;
+    private int broken;
 
     /// <summary>Why no session will come about any more, as long as the run lasts; null while there is hope.</summary>
     public TroubleException? Gone { get; private set; }
@@ -211,6 +213,7 @@ internal sealed class ClientLink(
             throw Broken(ended);
         }
 
+        broken = 0;
         await gate.ClosedAsync(session, ClosingGrace);
         // What follows is not to run inside of the engine's call.
         await Task.Yield();
@@ -225,7 +228,9 @@ internal sealed class ClientLink(
             _ => TroubleCause.Connection,
         };
         TroubleException trouble = troubles.New(cause, CredentialAdvice.After(ended.Trouble), ended);
-        Gone = cause == TroubleCause.Refused ? trouble : Gone;
+        Gone = cause == TroubleCause.Refused ? trouble
+            : ++broken < MostBroken ? Gone
+            : new TroubleException(cause, $"{MostBroken} sessions in a row broke, the last like this: {trouble.Message}", trouble);
         return trouble;
     }
 

@@ -185,6 +185,14 @@ public sealed class Device
     /// <param name="what">What is lacking, in a sentence.</param>
     public void Lacks(string what) => parts.Transcript.Write(new FactEntry { Name = Facts.Lacking, Value = what });
 
+    /// <summary>Lets what was going on when the run was broken off come to its end; the device is there again when this returns.</summary>
+    /// <exception cref="TroubleException">No session came about.</exception>
+    public Task SettleAsync() => parts.Recovery.SettleAsync();
+
+    /// <summary>Reads State of the objects that are known from before the run was broken off.</summary>
+    /// <exception cref="TroubleException">No session came about.</exception>
+    public Task LookAsync() => parts.Recovery.LookAsync();
+
     /// <summary>Lets the quiet period pass, in which what must not happen could happen; sessions that come are answered.</summary>
     public async Task QuietAsync()
     {

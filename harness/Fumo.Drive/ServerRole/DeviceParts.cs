@@ -12,5 +12,6 @@ internal sealed record DeviceParts(
     Operations Operations,
     OutsideActions Outside,
     Disturbances Disturbances,
+    Recovery Recovery,
     ITranscript Transcript,
     TimeoutSection Timeouts);

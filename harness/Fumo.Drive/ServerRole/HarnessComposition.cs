@@ -1,4 +1,5 @@
 using Fumo.Plan;
+using Fumo.Record;
 using Fumo.Session;
 
 namespace Fumo.Drive;
@@ -14,13 +15,15 @@ internal sealed class HarnessComposition(RunConfiguration configuration, Harness
     public async Task<Harness> StartAsync()
     {
         Router router = new();
+        // A run that goes on counts on.
+        int exchanges = parts.Transcript.Entries.OfType<MessageEntry>().Select(entry => entry.Exchange).DefaultIfEmpty().Max();
         IListening dm = await ListenAsync(client.Listen, router);
         Uri dmAddress = client.Advertise ?? Addresses.WithPath(dm.Address, client.Listen.AbsolutePath is "/" ? DmPath : client.Listen.AbsolutePath);
         PackageServer? packages = await PackagesAsync(dm, router);
         Troubles troubles = new(parts.Transcript, parts.Progress);
         AlertLog alerts = new(parts.Progress);
         SessionGate gate = new(new Recorder(parts.Transcript, client.Device), alerts, time, parts.Progress);
-        DmServer server = new(ServerOptions.From(client, configuration.Timeouts, dmAddress, time), gate);
+        DmServer server = new(ServerOptions.From(client, configuration.Timeouts, dmAddress, time) with { ExchangeNumbers = () => ++exchanges }, gate);
         router.Dm = server;
         LaunchContext context = new()
         {
@@ -31,13 +34,14 @@ internal sealed class HarnessComposition(RunConfiguration configuration, Harness
         Waker waker = ConnectMethods.From(client, prompts, parts, () => server.ServerNonceOf(client.Device ?? gate.LastDevice ?? ""), context, () => implementation.Wakeable);
         Waiting waiting = new(time, parts.Progress);
         ClientLink link = new(gate, implementation, waker, waiting, troubles, configuration.Timeouts, time);
-        Deliveries deliveries = new(link, new PackageShelf(client.Packages), packages, troubles);
+        Deliveries deliveries = new(link, new PackageShelf(client.Packages, parts.Installed), packages, troubles);
         Operations operations = new(link, alerts, deliveries, parts.Transcript, configuration.Timeouts, parts.Progress);
         OutsideActions outside = new(
             client, link, implementation, prompts, parts.Network.Client, context, parts.Transcript, troubles, configuration.Timeouts, time);
         Disturbances disturbances = new(server, () => client.Device ?? gate.LastDevice, hasNonces: client.Credentials.Scheme is "md5");
+        Recovery recovery = new(link, alerts, parts.Transcript, configuration.Timeouts, time);
         RootFinder roots = new(client, link, parts.Transcript, troubles);
-        Device device = new(new DeviceParts(link, roots, alerts, deliveries, operations, outside, disturbances, parts.Transcript, configuration.Timeouts));
+        Device device = new(new DeviceParts(link, roots, alerts, deliveries, operations, outside, disturbances, recovery, parts.Transcript, configuration.Timeouts));
         await LaunchAsync(implementation, link, troubles);
         return new Harness(new HarnessInside(listening, server, waker, implementation, device, packages, dmAddress));
     }

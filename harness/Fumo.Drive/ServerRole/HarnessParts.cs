@@ -21,6 +21,9 @@ public sealed record HarnessParts
     /// <summary>Starts the reference implementation; needed only where the configuration launches it.</summary>
     public ILauncher? ReferenceLauncher { get; init; }
 
+    /// <summary>Kinds of the packages that the client installed before, in order, where a run goes on.</summary>
+    public IReadOnlyList<string> Installed { get; init; } = [];
+
     /// <summary>A scratch folder of the run.</summary>
     public required string Work { get; init; }
 

@@ -68,7 +68,8 @@ internal static class DownloadChecks
     internal static Deviation? Installed(RunView run, Delivery delivery)
     {
         int at = delivery.Last.Number;
-        int next = run.Executions.Where(one => one.Root == delivery.Root && one.Number >= at).Select(one => one.Number).DefaultIfEmpty(int.MaxValue).Min();
+        int next = run.Executions.Where(one => one.Root == delivery.Root && one.Number >= at).Select(one => one.Number)
+            .Concat(run.Breaks.Where(one => one > at)).DefaultIfEmpty(int.MaxValue).Min();
         bool isIdle = !run.Operations.Any(one => one.Root == delivery.Root && one.Number < at && one.EndsAt > at);
         FumoState? before = run.States.LastOrDefault(sample => sample.Root == delivery.Root && sample.Number < at)?.State;
         StateSample? updating = run.States.FirstOrDefault(sample => sample.Root == delivery.Root && sample.AskedAt > at && sample.Number < next
@@ -88,7 +89,7 @@ internal static class DownloadChecks
         int from = one.Alert!.AcknowledgedAt;
         int to = run.Executions
             .Where(next => next.Root == one.Root && next.Number > one.Alert.Message.Number && next.Operation is not null)
-            .Select(next => next.Number).DefaultIfEmpty(int.MaxValue).Min();
+            .Select(next => next.Number).Concat(run.Breaks.Where(at => at > from)).DefaultIfEmpty(int.MaxValue).Min();
         bool IsBetween(int number) => number > from && number < to;
         bool isBusy = run.Operations.Any(other => other != one && other.Root == one.Root && other.Number < one.EndsAt && other.EndsAt > one.EndsAt);
         Fetch? fetch = run.FetchesOf(one).FirstOrDefault(fetch => fetch.IsGet && IsBetween(fetch.Number) && !isBusy);

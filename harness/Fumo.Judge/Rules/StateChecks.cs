@@ -1,5 +1,4 @@
 using Fumo.Mo;
-using Fumo.Record;
 
 namespace Fumo.Judge;
 
@@ -68,7 +67,7 @@ internal static class StateChecks
         let samples = run.States.Where(sample => sample.Root == root && sample.State is not null).ToArray()
         from pair in samples.Zip(samples.Skip(1))
         where !run.Writes.Any(write => write.IsTaken && write.Number > pair.First.AskedAt && write.Number < pair.Second.Number && run.Locate(write.Uri)?.Path == FumoNodes.State)
-        where !run.Entries.OfType<ProcessEntry>().Any(entry => entry.Event == "reset" && entry.Number > pair.First.Number && entry.Number < pair.Second.Number)
+        where !run.Breaks.Any(at => at > pair.First.Number && at < pair.Second.Number)
         select new StateMove(pair.First, pair.Second);
 
     internal static Deviation? Path(RunView run, StateMove move)
@@ -97,6 +96,7 @@ internal static class StateChecks
         StateSample? before = run.States.LastOrDefault(sample => sample.Root == root && sample.Number < write.Number);
         StateSample? after = run.States.FirstOrDefault(sample => sample.Root == root && sample.AskedAt > write.Number);
         bool isForged = after is not null && before is not null && after.Text == wanted && before.Text != wanted
+            && !run.Breaks.Any(at => at > before.Number && at < after.Number)
             && !run.TriggersBetween(root, before.Number, after.Number).Any(trigger => trigger is not StateTrigger.ReplacePkgUrl);
         return isForged
             ? Expect.Not("Replace on State was accepted, and the value that was written reads back; make State read-only.", before!.Text, after!.Text) with { At = after.At }
@@ -121,10 +121,10 @@ internal static class StateChecks
     {
         IEnumerable<int> execs = run.Executions.Where(next => next.Root == one.Root && next.Number > one.Number).Select(next => next.Number);
         IEnumerable<int> writes = run.Writes.Where(write => write.Number > one.Number && run.Locate(write.Uri)?.Root == one.Root).Select(write => write.Number);
-        IEnumerable<int> resets = run.Entries.OfType<ProcessEntry>().Where(entry => entry.Event == "reset" && entry.Number > one.Number).Select(entry => entry.Number);
+        IEnumerable<int> breaks = run.Breaks.Where(at => at > one.Number);
 
         // What a message commands is done after it was received, and answered later: what was asked before it still counts.
-        return execs.Concat(writes).Concat(resets).Append(int.MaxValue).Min();
+        return execs.Concat(writes).Concat(breaks).Append(int.MaxValue).Min();
     }
 
     private static bool IsBusy(RunView run, Execution one) =>

@@ -54,16 +54,16 @@ internal static class OperationReader
     private static bool IsRepeated(Execution before, Execution now) =>
         before.Code is null or 401 or 407 && before.Target.Names(now.Target) && before.Correlator == now.Correlator;
 
+    // What was noted in another attempt at the same scenario is no word about this one.
     private static Wait WaitOf(Execution execution, IReadOnlyList<Entry> entries)
     {
         string scenario = execution.Sent.Message.Entry.Scenario;
-        FactEntry[] facts =
+        string[] facts =
         [
-            .. entries.OfType<FactEntry>()
-                .Where(fact => fact.Number > execution.Number && fact.Scenario == scenario && fact.Name is Facts.Deadline or Facts.SecondChance),
+            .. entries.Where(entry => entry.Number > execution.Number && entry.Scenario == scenario)
+                .TakeWhile(entry => entry is not ScenarioEntry)
+                .OfType<FactEntry>().Select(fact => fact.Name),
         ];
-        return facts.Any(fact => fact.Number > execution.Number && fact.Scenario == scenario && fact.Name == Facts.SecondChance) ? Wait.SecondChance
-            : facts.Any(fact => fact.Number > execution.Number && fact.Scenario == scenario) ? Wait.Deadline
-            : Wait.Open;
+        return facts.Contains(Facts.SecondChance) ? Wait.SecondChance : facts.Contains(Facts.Deadline) ? Wait.Deadline : Wait.Open;
     }
 }

@@ -12,7 +12,7 @@ public sealed class RunView
     public RunView(RunRecord record, IReadOnlyList<Entry> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        (Record, Entries) = (record, [.. entries.OrderBy(entry => entry.Number)]);
+        (Record, Entries) = (record, new PlayedSoFar([.. entries.OrderBy(entry => entry.Number)]).Entries);
         Messages = [.. Entries.OfType<MessageEntry>().Select(entry => new Message(entry))];
         Sessions = SessionReader.Read(Messages);
         Commands = CommandReader.Read(Sessions);
@@ -30,7 +30,7 @@ public sealed class RunView
     /// <summary>What was known before the first exchange.</summary>
     public RunRecord Record { get; }
 
-    /// <summary>All entries in order.</summary>
+    /// <summary>All entries in order, without what was broken off and begun anew.</summary>
     public IReadOnlyList<Entry> Entries { get; }
 
     /// <summary>All DM messages in order, those that were set aside or make no sense included.</summary>
@@ -106,7 +106,10 @@ public sealed class RunView
     /// <param name="from">The earlier entry.</param>
     /// <param name="to">The later entry.</param>
     public bool IsDisturbed(int from, int to) =>
-        Entries.OfType<ProcessEntry>().Any(entry => entry.Number > from && entry.Number < to);
+        Entries.Any(entry => entry is ProcessEntry or FactEntry { Name: Facts.Resumed } && entry.Number > from && entry.Number < to);
+
+    /// <summary>Where the device was brought to another state by a way that is not seen: a reset, or the gap before a run was resumed.</summary>
+    public IEnumerable<int> Breaks => Entries.Where(entry => entry is ProcessEntry { Event: "reset" } or FactEntry { Name: Facts.Resumed }).Select(entry => entry.Number);
 
     /// <summary>What the server commanded on an object between two entries, as triggers of the state diagram.</summary>
     /// <param name="root">The object.</param>

@@ -7,25 +7,29 @@ internal sealed class Attempts
 {
     private readonly Dictionary<string, List<ScenarioEntry>> begins = [];
     private readonly HashSet<string> brokenOff = [];
+    private readonly HashSet<int> counted;
     private readonly Dictionary<string, (DateTimeOffset First, DateTimeOffset Last)> times = [];
 
-    internal Attempts(IReadOnlyList<Entry> entries)
+    /// <param name="all">Every entry: an attempt that was broken off and begun anew is an attempt, too.</param>
+    /// <param name="counted">The entries that count.</param>
+    internal Attempts(IReadOnlyList<Entry> all, IReadOnlyList<Entry> counted)
     {
-        foreach (ScenarioEntry entry in entries.OfType<ScenarioEntry>().Where(entry => entry.Phase == "begin"))
+        foreach (ScenarioEntry entry in all.OfType<ScenarioEntry>().Where(entry => entry.Phase == ScenarioEntry.Begin).OrderBy(entry => entry.Number))
         {
             begins.TryAdd(entry.Scenario, []);
             begins[entry.Scenario].Add(entry);
         }
 
+        this.counted = [.. counted.OfType<ScenarioEntry>().Select(entry => entry.Number)];
         HashSet<string> interrupted = [];
-        foreach (Entry entry in entries)
+        foreach (Entry entry in counted)
         {
             Follow(entry, interrupted);
         }
 
-        foreach (IGrouping<string, Entry> scenario in entries.GroupBy(entry => entry.Scenario))
+        foreach (IGrouping<string, Entry> scenario in counted.GroupBy(entry => entry.Scenario))
         {
-            int from = begins.TryGetValue(scenario.Key, out List<ScenarioEntry>? known) ? known[^1].Number : 0;
+            int from = scenario.OfType<ScenarioEntry>().LastOrDefault(entry => entry.Phase == ScenarioEntry.Begin)?.Number ?? 0;
             Entry[] last = [.. scenario.Where(entry => entry.Number >= from)];
             times[scenario.Key] = (last[0].Time, last[^1].Time);
         }
@@ -39,6 +43,10 @@ internal sealed class Attempts
 
     /// <summary>How many attempts there were.</summary>
     internal int Count(string scenario) => begins.TryGetValue(scenario, out List<ScenarioEntry>? known) ? known.Count : 1;
+
+    /// <summary>True when an attempt, counted from 1, was broken off and the run resumed: nothing of it counts.</summary>
+    internal bool IsLeftAside(string scenario, int attempt) =>
+        begins.TryGetValue(scenario, out List<ScenarioEntry>? known) && attempt <= known.Count && !counted.Contains(known[attempt - 1].Number);
 
     /// <summary>How long the last attempt took.</summary>
     internal long Milliseconds(string scenario) =>
@@ -62,8 +70,9 @@ internal sealed class Attempts
     {
         switch (entry)
         {
-            case ScenarioEntry { Phase: "begin" }:
+            case ScenarioEntry { Phase: ScenarioEntry.Begin }:
                 brokenOff.Add(entry.Scenario);
+                interrupted.Remove(entry.Scenario);
                 break;
             case FactEntry { Name: Facts.Interrupted }:
                 interrupted.Add(entry.Scenario);

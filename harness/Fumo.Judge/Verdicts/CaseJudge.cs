@@ -17,7 +17,11 @@ internal sealed class CaseJudge(Judgements judgements, Attempts attempts, Applic
     private RunView Run => judgements.Run;
 
     /// <summary>How a case comes out.</summary>
-    internal CaseOutcome Judge(Case one, int attempt, Effects effects) => Planned(one) ?? Played(one, attempt, effects);
+    internal CaseOutcome Judge(Case one, int attempt, Effects effects) => Planned(one) ?? LeftAside(one, attempt) ?? Played(one, attempt, effects);
+
+    private CaseOutcome? LeftAside(Case one, int attempt) => one.Scope == CaseScope.Scenario && attempts.IsLeftAside(one.Scenario, attempt)
+        ? CaseOutcome.Without(Words.NotRun, Words.Interrupted, "The run was interrupted in the middle of it, and resumed.")
+        : null;
 
     /// <summary>Why a case is not judged at all; null when it is.</summary>
     private CaseOutcome? Planned(Case one)

@@ -51,12 +51,22 @@ internal sealed class ProfileJudge
     internal static bool IsOpen(ScrOutcome item) =>
         item.IsMandatory && (item.Verdict == Words.Inconclusive || (item.Verdict == Words.NotRun && item.Cause is "fixture" or "operator"));
 
+    // A rule that was broken stays broken, whatever a later attempt shows. An attempt that the user broke off shows nothing.
     private static CaseOutcome Final(Case one, CaseJudge judge, Attempts attempts, Effects effects)
     {
         CaseOutcome outcome = judge.Judge(one, attempts.Count(one.Scenario), effects);
-        return outcome.Verdict == Words.Pass && Earlier(one, judge, attempts, effects).Any(earlier => earlier.Verdict != Words.Pass)
-            ? outcome with { Verdict = Words.Inconclusive, Reason = "It passed only on a later attempt.", IsFlaky = true }
-            : outcome;
+        CaseOutcome[] earlier = [.. Earlier(one, judge, attempts, effects).Where(attempt => attempt.Cause != Words.Interrupted)];
+        if (earlier.Length == 0)
+        {
+            return outcome;
+        }
+
+        CaseOutcome all = outcome with { Findings = [.. earlier.Append(outcome).SelectMany(attempt => attempt.Findings).DistinctBy(finding => (finding.Rule, finding.Message))] };
+        return outcome.Verdict != Words.Fail && earlier.FirstOrDefault(attempt => attempt.Verdict == Words.Fail) is { } broken
+            ? broken with { Findings = all.Findings }
+            : outcome.Verdict == Words.Pass && earlier.LastOrDefault(attempt => attempt.Verdict != Words.Pass) is { } other
+            ? all with { Verdict = Words.Inconclusive, Cause = other.Cause, Reason = $"It passed only on a later attempt. Before: {other.Reason}", IsFlaky = true }
+            : all;
     }
 
     private static CaseOutcome[] Earlier(Case one, CaseJudge judge, Attempts attempts, Effects effects) =>

@@ -27,7 +27,7 @@ public static class RunJudge
         Case[] all = [.. cases, .. RunCases.For(record.Role).Where(standard => !cases.Any(one => one.Info.Id == standard.Info.Id))];
         RunView run = new(record, entries);
         Judgements judgements = new(run);
-        Attempts attempts = new(run.Entries);
+        Attempts attempts = new(entries, run.Entries);
         ProfileJudge judged = new(judgements, attempts, all, new Effects(chosen, record.Interpretations));
         ProfileJudge otherwise = new(judgements, attempts, all, Effects.In(other));
         Gate gate = Gate.Of(record, judged);
@@ -46,7 +46,7 @@ public static class RunJudge
             Unjudged = [.. judged.Unjudged.Select(item => item.Item.Id)],
             Summary = Counts.Of(judged),
             Operations = Cost(run),
-            Remarks = [.. judged.Applicability.Contradictions(), .. judged.Waivers.Remarks(), .. LastWords(run)],
+            Remarks = [.. judged.Applicability.Contradictions(), .. judged.Waivers.Remarks(), .. Ends(run), .. LastWords(run)],
             Scr = [.. judged.Scr.Select(Describe)],
             Tests = [.. judged.Cases.Zip(otherwise.Cases, (mine, theirs) => Describe(mine, (other, theirs.Outcome), Role(record), attempts))],
         };
@@ -64,6 +64,10 @@ public static class RunJudge
         run.Executions.Count(one => one.Code is >= 200 and < 300),
         run.Operations.Count(one => IsUpdating(run, one)),
         run.Sessions.Count);
+
+    // What ends a run stands between the scenarios.
+    private static IEnumerable<string> Ends(RunView run) =>
+        run.Troubles.Where(trouble => trouble.Scenario.Length == 0).Select(trouble => trouble.Reason).Distinct();
 
     private static IEnumerable<string> LastWords(RunView run) =>
         from process in run.Entries.OfType<ProcessEntry>()

@@ -26,4 +26,10 @@ public static class Facts
 
     /// <summary>The user interrupted the run; the value is the scenario, or the run's id when it was between two.</summary>
     public const string Interrupted = "interrupted";
+
+    /// <summary>
+    /// The run goes on after an interruption; the value is its id. What was broken off, and all that was done until here to
+    /// find the device again, is evidence of nothing.
+    /// </summary>
+    public const string Resumed = "resumed";
 }

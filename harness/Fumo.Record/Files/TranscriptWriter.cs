@@ -18,8 +18,9 @@ public sealed class TranscriptWriter : Transcript, IDisposable
     /// <param name="runFolder">The run's folder.</param>
     /// <param name="time">The clock that entries are timed by.</param>
     /// <param name="mask">Takes the secrets out of what is written.</param>
-    public TranscriptWriter(string runFolder, TimeProvider time, SecretMask? mask = null)
-        : base(time, mask)
+    /// <param name="before">What the folder holds already, where a run goes on; null for a new run.</param>
+    public TranscriptWriter(string runFolder, TimeProvider time, SecretMask? mask = null, IReadOnlyList<Entry>? before = null)
+        : base(time, mask, before)
     {
         folder = Path.Combine(runFolder, RunFolder.Transcripts);
         Directory.CreateDirectory(folder);

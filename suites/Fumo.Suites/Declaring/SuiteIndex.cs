@@ -1,6 +1,7 @@
 using System.Reflection;
 using Fumo.Catalogue;
 using Fumo.Judge;
+using Fumo.Record;
 
 namespace Fumo.Suites;
 
@@ -18,6 +19,14 @@ public sealed class SuiteIndex
 
     /// <summary>The cases of all scenarios, in order.</summary>
     public IReadOnlyList<Case> Cases { get; }
+
+    /// <summary>The scenarios that a plan has played, in order; those that only judge the run as a whole are not played.</summary>
+    /// <param name="plan">The scenarios of the plan.</param>
+    public IReadOnlyList<DeclaredScenario> PlayedBy(IEnumerable<PlannedScenario> plan)
+    {
+        HashSet<string> wanted = [.. plan.Where(planned => planned.LeftOut is null).Select(planned => planned.Id)];
+        return [.. Scenarios.Where(scenario => wanted.Contains(scenario.Info.Id))];
+    }
 
     /// <summary>Reads what the classes of an assembly declare.</summary>
     /// <param name="suites">The assembly.</param>

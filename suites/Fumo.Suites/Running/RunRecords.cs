@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.InteropServices;
+using Fumo.Judge;
+using Fumo.Mo;
 using Fumo.Plan;
 using Fumo.Record;
 
@@ -12,6 +14,12 @@ internal static class RunRecords
     /// <summary>The tool's version.</summary>
     public static string ToolVersion { get; } =
         typeof(RunRecords).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
+
+    /// <summary>The record of a run that is about to begin.</summary>
+    /// <param name="options">What it is made of.</param>
+    /// <param name="started">When it begins.</param>
+    public static RunRecord Of(SuiteRunOptions options, DateTimeOffset started) =>
+        Of(options.Configuration, options.Plan, options.Id, options.Seed, options.AreWaiversStrict, started);
 
     /// <summary>The record of a run that is about to begin.</summary>
     /// <param name="configuration">Its configuration.</param>
@@ -41,6 +49,16 @@ internal static class RunRecords
         Configuration = ConfigurationMasker.ToJson(configuration),
         Environment = Environment(),
     };
+
+    /// <summary>Kinds of the packages that a client has installed so far, in order; what was broken off counts, for it was installed all the same.</summary>
+    /// <param name="record">The run's record.</param>
+    /// <param name="entries">All its entries.</param>
+    public static IReadOnlyList<string> InstalledBy(RunRecord record, IReadOnlyList<Entry> entries) => entries.Count == 0 ? [] :
+    [
+        .. new RunView(record, [.. entries.Where(entry => entry is not FactEntry { Name: Facts.Resumed })]).Operations
+            .Where(one => one.Operation is not FumoOperation.Download && one.Alert?.Outcome == ResultOutcome.Success)
+            .Select(one => one.Purpose?.Package).OfType<string>(),
+    ];
 
     /// <summary>What must not stand in a transcript.</summary>
     /// <param name="configuration">The configuration.</param>

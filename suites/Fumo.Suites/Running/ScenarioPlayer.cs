@@ -6,27 +6,101 @@ namespace Fumo.Suites;
 /// <summary>Plays scenarios on a device, and writes down why one could not be brought about.</summary>
 /// <param name="device">The client under test.</param>
 /// <param name="transcript">Where everything is written.</param>
+/// <param name="before">What was played before, where the run goes on.</param>
 /// <param name="interrupted">Cancelled when the user interrupts the run.</param>
-internal sealed class ScenarioPlayer(Device device, ITranscript transcript, CancellationToken interrupted)
+internal sealed class ScenarioPlayer(Device device, ITranscript transcript, PlayedSoFar before, CancellationToken interrupted)
 {
-    private bool isFirst = true;
+    private bool isFirst = before.Entries.Count == 0;
+    private bool isWorthRepeating = true;
 
-    /// <summary>Plays a scenario to its end, or to where it cannot go on.</summary>
+    /// <summary>True when a scenario is still to be played.</summary>
+    /// <param name="scenario">Its id.</param>
+    public bool IsDue(string scenario) => !before.IsDone(scenario) && !interrupted.IsCancellationRequested;
+
+    /// <summary>Goes on with a run that was broken off: what is written up to the end of this is evidence of nothing.</summary>
+    /// <param name="run">The run's id.</param>
+    public async Task ResumeAsync(string run)
+    {
+        await TryAsync(device.SettleAsync);
+        if (interrupted.IsCancellationRequested)
+        {
+            return;
+        }
+
+        transcript.Write(new FactEntry { Name = Facts.Resumed, Value = run });
+        if (device.Gone is { } gone)
+        {
+            transcript.Write(new TroubleEntry { Cause = gone.Cause, Reason = gone.Message });
+            return;
+        }
+
+        await TryAsync(device.LookAsync);
+    }
+
+    /// <summary>
+    /// Plays a scenario to its end, or to where it cannot go on. One that broke before anything was executed is tried once
+    /// more: that costs no operation. Nothing is played on a client that is gone.
+    /// </summary>
     /// <param name="scenario">The scenario.</param>
     public async Task PlayAsync(ClientScenario scenario)
     {
-        transcript.Begin(scenario.Id);
+        if (!IsDue(scenario.Id) || device.Gone is not null)
+        {
+            return;
+        }
+
+        int attempt = before.AttemptsAt(scenario.Id) + 1;
+        int from = transcript.Entries.Count;
+        bool isToRepeat = IsOfTheLine(await AttemptAsync(scenario, attempt)) && isWorthRepeating
+            && device.Gone is null && !interrupted.IsCancellationRequested && !transcript.Entries.Skip(from).OfType<ExecEntry>().Any();
+        if (isToRepeat)
+        {
+            isWorthRepeating = await AttemptAsync(scenario, attempt + 1) is null;
+        }
+
+        if (device.Gone is { } gone)
+        {
+            transcript.Write(new TroubleEntry { Cause = gone.Cause, Reason = Ending(gone, scenario.Id) });
+        }
+    }
+
+    // What another try can mend. A program that ended is not asked for its second end: that one is the run's.
+    private static bool IsOfTheLine(TroubleException? trouble) => trouble?.Cause is TroubleCause.Connection or TroubleCause.Timeout;
+
+    // Of a client that was never there nobody says that it went.
+    private string Ending(TroubleException gone, string scenario) =>
+        !transcript.Entries.OfType<MessageEntry>().Any(message => message.IsFromImplementation) ? gone.Message
+        : gone.Cause is TroubleCause.Connection or TroubleCause.Timeout or TroubleCause.ImplementationExited
+        ? $"The client has gone away in {scenario}: {gone.Message} What comes after it was not played; bring the device back and go on with --resume."
+        : $"The run ends in {scenario}: {gone.Message} What comes after it was not played.";
+
+    private async Task<TroubleException?> AttemptAsync(ClientScenario scenario, int attempt)
+    {
+        transcript.Begin(scenario.Id, attempt);
         try
         {
-            await PlayOnAsync(scenario).WaitAsync(interrupted);
+            return await TryAsync(() => PlayOnAsync(scenario));
+        }
+        finally
+        {
+            transcript.End();
+        }
+    }
+
+    private async Task<TroubleException?> TryAsync(Func<Task> play)
+    {
+        try
+        {
+            await play().WaitAsync(interrupted);
         }
         catch (OperationCanceledException) when (interrupted.IsCancellationRequested)
         {
-            transcript.Write(new FactEntry { Name = Facts.Interrupted, Value = scenario.Id });
+            transcript.Write(new FactEntry { Name = Facts.Interrupted, Value = transcript.Scenario });
         }
-        catch (TroubleException)
+        catch (TroubleException trouble)
         {
             // The one who threw it has written it down: the world failed, and the judge reads why.
+            return trouble;
         }
         catch (Exception failure)
         {
@@ -37,20 +111,12 @@ internal sealed class ScenarioPlayer(Device device, ITranscript transcript, Canc
                 Stack = failure.ToString(),
             });
         }
-        finally
-        {
-            transcript.End();
-        }
+
+        return null;
     }
 
     private async Task PlayOnAsync(ClientScenario scenario)
     {
-        if (device.Gone is { } gone)
-        {
-            transcript.Write(new TroubleEntry { Cause = gone.Cause, Reason = gone.Message });
-            return;
-        }
-
         if (!isFirst)
         {
             await device.ResetAsync();

@@ -22,6 +22,7 @@ public sealed class SuiteRun : IDisposable
     private readonly ScenarioPlayer player;
     private readonly Harness harness;
     private readonly List<DeclaredScenario> unjudged = [];
+    private readonly IReadOnlyList<DeclaredScenario> played;
     private long? lastJudged;
     private RunReport report;
 
@@ -32,9 +33,11 @@ public sealed class SuiteRun : IDisposable
         this.record = record;
         // The embedded device is to trust the certificate that it is shown.
         network = new HttpNetwork(loop, options.Configuration.Client?.Tls is { } tls ? tls.Ca ?? tls.Certificate : null);
-        transcript = new TranscriptWriter(options.Folder.Directory, loop.Time, RunRecords.SecretsOf(options.Configuration));
+        transcript = new TranscriptWriter(options.Folder.Directory, loop.Time, RunRecords.SecretsOf(options.Configuration), options.Before?.Entries);
+        PlayedSoFar before = new(transcript.Entries);
         harness = Wait(() => Harness.StartAsync(this.options.Configuration, Parts()));
-        player = new ScenarioPlayer(harness.Device, transcript, options.Interrupted);
+        player = new ScenarioPlayer(harness.Device, transcript, before, options.Interrupted);
+        played = options.Index.PlayedBy(record.Plan);
         report = Judge();
     }
 
@@ -51,14 +54,20 @@ public sealed class SuiteRun : IDisposable
     /// <summary>How things stand.</summary>
     public RunReport Report => report;
 
-    /// <summary>Starts a run: writes run.json, listens, launches the implementation.</summary>
+    /// <summary>Starts a run: writes run.json, listens, launches the implementation; or goes on with one that was broken off.</summary>
     /// <param name="options">What it is made of.</param>
     /// <exception cref="IOException">The harness cannot listen where the configuration says, or cannot write its results.</exception>
     public static SuiteRun Start(SuiteRunOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        RunRecord record = RunRecords.Of(
-            options.Configuration, options.Plan, options.Id, options.Seed, options.AreWaiversStrict, TimeProvider.System.GetUtcNow());
+        if (options.Before is { } before)
+        {
+            Current = new SuiteRun(options, before.Record);
+            Current.Wait(() => Current.player.ResumeAsync(before.Record.Id));
+            return Current;
+        }
+
+        RunRecord record = RunRecords.Of(options, TimeProvider.System.GetUtcNow());
         RunRecordFile.Write(options.Folder.Directory, record);
         return Current = new SuiteRun(options, record);
     }
@@ -67,14 +76,12 @@ public sealed class SuiteRun : IDisposable
     /// <param name="scenario">The scenario.</param>
     internal void Play(ClientScenario scenario)
     {
-        int number = Played.FindIndex(planned => planned.Id == scenario.Id);
-        if (number < 0 || options.Interrupted.IsCancellationRequested)
+        if (played.FirstOrDefault(one => one.Info.Id == scenario.Id) is not { } declared || !player.IsDue(scenario.Id))
         {
             return;
         }
 
-        DeclaredScenario declared = options.Index.Scenarios.First(one => one.Info.Id == scenario.Id);
-        options.Progress(new ScenarioBegins(declared, number + 1, Played.Count));
+        options.Progress(new ScenarioBegins(declared, played.TakeWhile(one => one != declared).Count() + 1, played.Count));
         Wait(() => player.PlayAsync(scenario));
         unjudged.Add(declared);
         if (!options.IsJudgedInPassing || lastJudged is not { } last || loop.Time.GetElapsedTime(last) > JudgingInterval)
@@ -129,9 +136,6 @@ public sealed class SuiteRun : IDisposable
         unjudged.Clear();
     }
 
-    private List<PlannedScenario> Played =>
-        [.. options.Plan.Played.Where(planned => options.Index.Scenarios.Any(scenario => scenario.Info.Id == planned.Id))];
-
     private HarnessParts Parts() => new()
     {
         Loop = loop,
@@ -140,6 +144,7 @@ public sealed class SuiteRun : IDisposable
         Operator = options.Operator,
         ReferenceLauncher = ReferenceLauncher.For(options.Configuration, network.Client, loop, options.Seed),
         Work = work,
+        Installed = RunRecords.InstalledBy(record, transcript.Entries),
         Progress = what => options.Progress(new Going(what)),
     };
 

@@ -1,5 +1,6 @@
 using Fumo.Drive;
 using Fumo.Plan;
+using Fumo.Record;
 using Fumo.Reports;
 
 namespace Fumo.Suites;
@@ -24,6 +25,9 @@ public sealed record SuiteRunOptions
 
     /// <summary>Seed of everything random.</summary>
     public required int Seed { get; init; }
+
+    /// <summary>What a run that was broken off left in the folder, to go on with it; null for a new run.</summary>
+    public RecordedRun? Before { get; init; }
 
     /// <summary>The person at the device.</summary>
     public required IOperator Operator { get; init; }

@@ -21,11 +21,13 @@ public static class VirtualRun
     /// <param name="index">The scenarios that there are.</param>
     /// <param name="wanted">What is wanted of them.</param>
     /// <param name="seed">Seed of everything random.</param>
-    public static VirtualRunResult Play(RunConfiguration configuration, SuiteIndex index, PlanOptions wanted, int seed = 1)
+    /// <param name="before">What a run that was broken off left, to go on with it; null for a new run.</param>
+    public static VirtualRunResult Play(
+        RunConfiguration configuration, SuiteIndex index, PlanOptions wanted, int seed = 1, IReadOnlyList<Entry>? before = null)
     {
         RunConfiguration complete = ReferencePackages.AddTo(configuration, () => Packages.Value);
-        VirtualTimeLoop loop = new();
-        Transcript transcript = new(loop.Time, RunRecords.SecretsOf(complete));
+        VirtualTimeLoop loop = new(before is [.., var last] ? last.Time : null);
+        Transcript transcript = new(loop.Time, RunRecords.SecretsOf(complete), before);
         RunRecord record = RunRecords.Of(
             complete, SuiteComposition.Plan(complete, index, wanted), $"virtual-{seed}", seed, areWaiversStrict: false, loop.Time.GetUtcNow());
         loop.Run(() => PlayAsync(complete, index, record, transcript, loop, seed));
@@ -35,6 +37,8 @@ public static class VirtualRun
     private static async Task PlayAsync(
         RunConfiguration configuration, SuiteIndex index, RunRecord record, Transcript transcript, VirtualTimeLoop loop, int seed)
     {
+        PlayedSoFar before = new(transcript.Entries);
+        bool isResumed = transcript.Entries.Count > 0;
         MemoryNetwork network = new();
         await using Harness harness = await Harness.StartAsync(configuration, new HarnessParts
         {
@@ -43,9 +47,15 @@ public static class VirtualRun
             Transcript = transcript,
             ReferenceLauncher = ReferenceLauncher.For(configuration, network, loop, seed),
             Work = Work.Value,
+            Installed = RunRecords.InstalledBy(record, transcript.Entries),
         });
-        ScenarioPlayer player = new(harness.Device, transcript, CancellationToken.None);
-        foreach (DeclaredScenario scenario in index.Scenarios.Where(one => record.Plan.Any(planned => planned.Id == one.Info.Id && planned.LeftOut is null)))
+        ScenarioPlayer player = new(harness.Device, transcript, before, CancellationToken.None);
+        if (isResumed)
+        {
+            await player.ResumeAsync(record.Id);
+        }
+
+        foreach (DeclaredScenario scenario in index.PlayedBy(record.Plan))
         {
             await player.PlayAsync(scenario.Create());
         }

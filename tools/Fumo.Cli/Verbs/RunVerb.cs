@@ -46,24 +46,30 @@ internal static class RunVerb
             return ExitCode.Usage;
         }
 
-        return FolderOf(parsed, terminal) is var (folder, id)
-            ? Play(parsed, terminal, new SuiteRunOptions
-            {
-                Index = index,
-                Configuration = configuration,
-                Plan = plan,
-                Folder = folder,
-                Id = id,
-                Seed = Random.Shared.Next(),
-                Operator = parsed.GetValue(RunFlags.Unattended) ? new UnattendedOperator() : new ConsoleOperator(terminal.Error, Console.In),
-                IsJudgedInPassing = true,
-                AreWaiversStrict = parsed.GetValue(RunFlags.StrictWaivers),
-                Interrupted = cancel,
-            })
+        string id = RunId.New(TimeProvider.System.GetUtcNow(), Random.Shared);
+        SuiteRunOptions In(ResultFolder folder) => new()
+        {
+            Index = index,
+            Configuration = configuration,
+            Plan = plan,
+            Folder = folder,
+            Id = id,
+            Seed = Random.Shared.Next(),
+            Operator = parsed.GetValue(RunFlags.Unattended) ? new UnattendedOperator() : new ConsoleOperator(terminal.Error, Console.In),
+            IsJudgedInPassing = true,
+            AreWaiversStrict = parsed.GetValue(RunFlags.StrictWaivers),
+            Interrupted = cancel,
+        };
+        return parsed.GetValue(RunFlags.Resume) is { } broken ? Resumption.Play(broken, In, parsed, terminal)
+            : FolderOf(parsed, id, terminal) is { } chosen ? Play(parsed, terminal, In(chosen))
             : ExitCode.Usage;
     }
 
-    private static int Play(ParseResult parsed, Terminal terminal, SuiteRunOptions options)
+    /// <summary>Plays a run to its end, or to where it is interrupted.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="terminal">Where it writes.</param>
+    /// <param name="options">What the run is made of.</param>
+    internal static int Play(ParseResult parsed, Terminal terminal, SuiteRunOptions options)
     {
         using IRunProgress progress = RunProgress.For(terminal, parsed.GetValue(RunFlags.Json));
         try
@@ -129,15 +135,13 @@ internal static class RunVerb
         return ExitCode.Passed;
     }
 
-    private static (ResultFolder Folder, string Id)? FolderOf(ParseResult parsed, Terminal terminal)
+    private static ResultFolder? FolderOf(ParseResult parsed, string id, Terminal terminal)
     {
-        string id = RunId.New(TimeProvider.System.GetUtcNow(), Random.Shared);
         try
         {
-            ResultFolder folder = parsed.GetValue(RunFlags.Output) is { } chosen
+            return parsed.GetValue(RunFlags.Output) is { } chosen
                 ? ResultFolder.CreateAt(chosen, parsed.GetValue(RunFlags.Force))
                 : ResultFolder.CreateUnder("results", id);
-            return (folder, id);
         }
         catch (ResultFolderException failure)
         {
