@@ -55,7 +55,7 @@ internal static class AlertChecks
         }
 
         Deviation wrong = Expect.Not(
-            $"The alert that ends {alert.Exec!.Name} has another type; the type names the operation that was executed.", $"'{expected}'", Expect.Quote(alert.Type));
+            $"The alert that ends {alert.Exec!.Name} has another type; send that of the operation that was executed.", $"'{expected}'", Expect.Quote(alert.Type));
         bool isCase = string.Equals(alert.Type, expected, StringComparison.OrdinalIgnoreCase);
         bool isFailedDownload = operation == FumoOperation.DownloadAndUpdate && alert.Type == AlertTypes.Download && alert.Outcome == ResultOutcome.Failure
             && !run.FetchesOf(alert.Exec).Any(fetch => fetch.IsPackage && fetch.End is { IsComplete: true, HttpStatus: >= 200 and < 300 });
@@ -110,7 +110,7 @@ internal static class AlertChecks
         ];
         return missing.Length == 0
             ? null
-            : Expect.Not($"The Generic Alert lacks {string.Join(", ", missing)}.", "Item with Meta/Type, Meta/Format and Data", $"no {string.Join(", no ", missing)}");
+            : Expect.Not($"The Generic Alert lacks {string.Join(", ", missing)}; its Item needs them.", "Item with Meta/Type, Meta/Format and Data", $"no {string.Join(", no ", missing)}");
     }
 
     internal static Deviation? Format(ClientAlert alert) => alert.Meta?.Format?.Trim() switch

@@ -93,7 +93,7 @@ public static class AlertRules
         given: run => FumoAlerts(run).Where(alert => alert.Meta?.Mark is not null),
         then: alert => AlertMarks.IsMark(alert.Meta!.Mark)
             ? null
-            : Expect.Not("The alert's Mark is none of the seven words.", string.Join(" | ", AlertMarks.All), Expect.Quote(alert.Meta.Mark)));
+            : Expect.Not("The alert's Mark is none of the seven words; send one of them, or none.", string.Join(" | ", AlertMarks.All), Expect.Quote(alert.Meta.Mark)));
 
     /// <summary>An alert's item tells its type and has data.</summary>
     [Spec(Document.Fumo, "6.2", Scr.FumoC023)]

@@ -30,7 +30,7 @@ public static class RequestRules
         then: alert => AlertTypes.IsRequest(alert.Type) ? null
             : AlertTypes.IsRequest(alert.Type!.ToLowerInvariant())
                 ? Expect.Better("The request's type is spelt in another case.", $"{AlertTypes.DeviceRequest} | {AlertTypes.UserRequest}", Expect.Quote(alert.Type))
-                : Expect.Not("The request's type is not one of the two.", $"{AlertTypes.DeviceRequest} | {AlertTypes.UserRequest}", Expect.Quote(alert.Type)));
+                : Expect.Not("The request's type is not one of the two; say devicerequest when the device asks and userrequest when the user does.", $"{AlertTypes.DeviceRequest} | {AlertTypes.UserRequest}", Expect.Quote(alert.Type)));
 
     /// <summary>A request names the object, if it names anything.</summary>
     [Spec(Document.Fumo, "7.1.3", Scr.FumoC030)]

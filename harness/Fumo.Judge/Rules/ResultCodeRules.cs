@@ -24,7 +24,7 @@ public static class ResultCodeRules
         given: run => run.ResultAlerts.Where(alert => alert.Result is not null),
         then: alert => ResultCodes.IsInTable(alert.Result!.Value)
             ? null
-            : Expect.Not("The result code is outside of the table.", "200, 250-299, 400-412, 450-499, 500-503 or 550-599", Expect.Quote(alert.Data)));
+            : Expect.Not("The result code is outside of the table; translate internal codes, and keep those of your own to 250-299, 450-499 and 550-599.", "200, 250-299, 400-412, 450-499, 500-503 or 550-599", Expect.Quote(alert.Data)));
 
     /// <summary>A result code tells success where there was success, failure where there was failure.</summary>
     [Spec(Document.Fumo, "6.2.4", Scr.FumoC020)]

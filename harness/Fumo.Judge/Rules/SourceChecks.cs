@@ -18,7 +18,7 @@ internal static class SourceChecks
             ?? (alert.Source.Names(root) ? null
                 : alert.Source.Names(exec.Target)
                     ? Expect.Ruled("alert.source", "The alert's Source is the node that was executed; the text asks for the URI of the object.", root.Text, alert.Source.Text)
-                    : Expect.Not("The alert's Source is neither the object nor the node that was executed.", root.Text, alert.Source.Text));
+                    : Expect.Not("The alert's Source is neither the object nor the node that was executed; give the URI of the object.", root.Text, alert.Source.Text));
     }
 
     internal static Deviation? Request(RunView run, ClientAlert alert)

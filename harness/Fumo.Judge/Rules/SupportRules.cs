@@ -30,7 +30,7 @@ public static class SupportRules
         bool isKnown = nodes.All(node => root.Of(node) == Presence.Absent || IsDead(run, root, node));
         string names = string.Join(", ", nodes);
         return isKnown
-            ? Expect.Not($"The object does not offer {what}.", $"at least one of {names}", Expect.None)
+            ? Expect.Not($"The object does not offer {what}; support one of these nodes.", $"at least one of {names}", Expect.None)
             : Deviation.Undecided(null, $"Whether the object offers {what} could not be seen: none of {names} was found.");
     }
 

@@ -52,7 +52,7 @@ internal static class TreeChecks
     {
         "bin" => null,
         "b64" => Expect.Better("PkgData has Format b64; bin is meant, whatever carries it.", "'bin'", "'b64'"),
-        var other => Expect.Not("PkgData is not binary.", "'bin'", Expect.Quote(other)),
+        var other => Expect.Not("PkgData's Format is not bin; declare it so and decode what comes as b64.", "'bin'", Expect.Quote(other)),
     };
 
     internal static Deviation? PkgDataReplace(RunView run, Delivery delivery)
@@ -145,7 +145,7 @@ internal static class TreeChecks
         FumoNodes.Identifier => null,
         null or "" => Expect.Ruled("type.empty", "The Type property of the object is empty.", $"'{FumoNodes.Identifier}'", "empty") with { At = read.At },
         var other => Expect.Not(
-            "The object's Type property is not the identifier of the firmware update management object.", $"'{FumoNodes.Identifier}'", Expect.Quote(other)) with { At = read.At },
+            "The object's Type property is not the registered identifier; set it, so that a server finds the object.", $"'{FumoNodes.Identifier}'", Expect.Quote(other)) with { At = read.At },
     };
 
     // Only these have children that the standard names; what is below Ext is the vendor's.
@@ -172,7 +172,7 @@ internal static class TreeChecks
     private static Deviation? Wrong(string name, FumoNode node, string format) =>
         format == "chr" && node.Path is FumoNodes.Download or FumoNodes.Update
             ? Expect.Noted($"{name} has Format chr; it is an interior node.", "'node'", "'chr'")
-            : Expect.Not($"{name} has another Format.", $"'{node.Format}'", Expect.Quote(format));
+            : Expect.Not($"{name} has another Format; declare it as {node.Format}.", $"'{node.Format}'", Expect.Quote(format));
 
     private static bool IsPackage(DataValue data, byte[] package)
     {
