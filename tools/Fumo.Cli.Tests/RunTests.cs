@@ -39,6 +39,22 @@ public sealed class RunTests
         }
     }
 
+    [TestCase("M06", "state.value", "tag:tree")]
+    [TestCase("M26", "exec.accepted", "client.downloadandupdate.*")]
+    [TestCase("M56", "alert.source", "client.downloadandupdate.*")]
+    [TestCase("M82", "result.integer", "client.download-refused.*")]
+    [TestCase("M148", "download.fetched", "client.download.done")]
+    public async Task A_fault_is_found_over_HTTP_too(string fault, string rule, string select)
+    {
+        using Folder folder = new();
+        string file = folder.File("conformance.yaml", Shell.Reference($"{{reference: {{fault: [{fault}]}}}}"));
+
+        Shell.Outcome outcome = await Shell.RunAsync("run", "-c", file, "-o", folder.At("results"), "--unattended", "--select", select);
+
+        Assert.That(outcome.ExitCode, Is.EqualTo(1), outcome.Error);
+        Assert.That(outcome.Output, Does.Contain($"[{rule}]"));
+    }
+
     [Test]
     public async Task A_recorded_run_judged_again_gives_the_same_report_to_the_octet()
     {

@@ -118,7 +118,8 @@ public static class OperationExamples
         new(DownloadRules.DoesNotRetryAfterTheAlert, "holds", "a new command", b => b
             .Operation(FumoOperation.Download, "503", "failure", offer: "o").Operation(FumoOperation.Download, offer: "o").Fact(Facts.Quiet)),
         new(DownloadRules.DoesNotRetryAfterTheAlert, "fail", "the package is fetched again", b => b.Operation(FumoOperation.Download, "503", "failure", offer: "o").Fetch("o")),
-        new(DownloadRules.DoesNotRetryAfterTheAlert, "fail", "the update runs again", b => b.Operation(FumoOperation.Update, "410", "failure").Session(Asked.State("60"))),
+        new(DownloadRules.DoesNotRetryAfterTheAlert, "fail", "the update runs again", b => b.Operation(FumoOperation.Update, "410", "failure").Session(Asked.State("70")).Session(Asked.State("60"))),
+        new(DownloadRules.DoesNotRetryAfterTheAlert, "holds", "State never told the end", b => b.Operation(FumoOperation.Update, "410", "failure").Session(Asked.State("60")).Fact(Facts.Quiet)),
         new(DownloadRules.DoesNotRetryAfterTheAlert, "silent", "nobody watched", b => b.Operation(FumoOperation.Download, "503", "failure", offer: "o")),
         new(DownloadRules.TakesAPackageByDm, "holds", "in two chunks", b => b.Session(Asked.Replace("Update/PkgData", "b2N0", "213", true, "8")).Session(Asked.Replace("Update/PkgData", "ZXRz"))),
         new(DownloadRules.TakesAPackageByDm, "fail", "it adds up wrongly", b => b.Session(Asked.Replace("Update/PkgData", "b2N0", "213", true, "8")).Session(Asked.Replace("Update/PkgData", "ZXRz", "424"))),
