@@ -16,6 +16,9 @@ namespace Fumo.Suites.Client;
     Packages = "good")]
 public sealed class TargetTests : ClientScenario
 {
+    // As content networks give them: not all of it is ever the device's to understand.
+    private const string Query = "?version=2%2E0&signature=a%26b%2Bc%3D&end=1";
+
     protected override async Task PlayAsync(Device device)
     {
         await device.DiscoverAsync();
@@ -44,6 +47,12 @@ public sealed class TargetTests : ClientScenario
     [Case(".downloadandupdate", "6.1.3", Scr.FumoC005, Tags = "downloadandupdate exec", IsOptional = true)]
     public void DownloadAndUpdate_fetches_what_its_own_url_names() => Judge(DownloadRules.DownloadAndUpdateFetchesItsPackage);
 
+    [Case(".address", "6.1.1", Scr.FumoC003, Tags = "download exec", IsOptional = true)]
+    public void A_url_is_used_with_its_query() => Judge(DownloadRules.AsksForTheWholeUrl);
+
+    [Case(".mechanism", "5.1.5, 5.1.9", Scr.FumoC026, Tags = "download downloadandupdate", IsOptional = true)]
+    public void A_package_at_an_HTTP_address_is_fetched_by_GET() => JudgeRun(DownloadRules.FetchesByGet);
+
     [Case(".alert", "6.2", Scr.FumoC011, Tags = "alert exec", IsOptional = true)]
     public void A_url_that_was_set_in_an_earlier_session_is_good_enough_for_an_exec() => Judge(AlertRules.EndsEveryAcceptedOperation);
 
@@ -57,7 +66,7 @@ public sealed class TargetTests : ClientScenario
         {
             foreach (FumoOperation operation in fetching)
             {
-                await device.ReplaceUrlAsync(operation);
+                await device.ReplaceUrlAsync(operation, query: Query);
             }
 
             first = await device.ExecAsync(fetching[0], Correlator.Unique());

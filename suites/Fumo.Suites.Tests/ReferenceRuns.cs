@@ -7,7 +7,8 @@ namespace Fumo.Suites.Tests;
 /// <summary>Runs of the whole client suite against reference devices, in memory.</summary>
 internal static class ReferenceRuns
 {
-    public static VirtualRunResult Play(string launch = "reference", string client = "", string more = "", IReadOnlyList<Entry>? before = null)
+    public static VirtualRunResult Play(
+        string launch = "reference", string client = "", string more = "", string scheme = "md5", IReadOnlyList<Entry>? before = null)
     {
         string yaml = $$"""
             implementation: {name: Reference, role: client}
@@ -16,7 +17,7 @@ internal static class ReferenceRuns
               connect: {poll: true}
               restart: relaunch
               credentials:
-                scheme: md5
+                scheme: {{scheme}}
                 client: {name: device, secret: device-secret}
                 server: {id: fumo-conformance, secret: server-secret}
             {{client}}

@@ -5,10 +5,10 @@ public sealed class Offer
 {
     private int misbehaved;
 
-    internal Offer(string id, Package package, Uri address, Misbehaviour? misbehaviour)
+    internal Offer(string id, Package package, Uri address, Misbehaviour? misbehaviour, string query)
     {
         (Id, Package, Misbehaviour) = (id, package, misbehaviour);
-        Url = new Uri(address, $"{id}/{Uri.EscapeDataString(package.Name)}");
+        Url = new Uri(address, $"{id}/{Uri.EscapeDataString(package.Name)}{query}");
         ObjectUrl = new Uri(address, $"{id}/{PackageAddress.Object}/{Uri.EscapeDataString(package.Name)}");
         MovedUrl = new Uri(address, $"{id}/{PackageAddress.Moved}/{Uri.EscapeDataString(package.Name)}");
         NotifyUrl = new Uri(address, $"{id}/{PackageAddress.Notify}");

@@ -34,12 +34,13 @@ public sealed class PackageServer(Uri address, string descriptor, ITranscript tr
     /// <summary>Puts a package at a new address.</summary>
     /// <param name="package">The package; one whose octets are here.</param>
     /// <param name="misbehaviour">How it is served, if not well.</param>
-    public Offer Offer(Package package, Misbehaviour? misbehaviour = null)
+    /// <param name="query">What follows the path of PkgURL, with its question mark; nothing when not given.</param>
+    public Offer Offer(Package package, Misbehaviour? misbehaviour = null, string query = "")
     {
         ArgumentNullException.ThrowIfNull(package);
         ArgumentNullException.ThrowIfNull(package.Content);
         Uri below = new(address.AbsoluteUri.TrimEnd('/') + PackageAddress.Folder);
-        Offer offer = new(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), package, below, misbehaviour);
+        Offer offer = new(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), package, below, misbehaviour, query);
         offers.Add(offer.Id, offer);
         return offer;
     }

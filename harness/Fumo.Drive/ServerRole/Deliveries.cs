@@ -18,10 +18,10 @@ internal sealed class Deliveries(ClientLink link, PackageShelf shelf, PackageSer
         SupplyOf(root).For(operation)?.Expect(operation) ?? new Expectation(Expectation.Either);
 
     /// <summary>Sets the operation's PkgURL to a package; null when the client did not take it, or the package is hosted elsewhere.</summary>
-    public async Task<Offer?> ReplaceUrlAsync(FumoRoot root, FumoOperation operation, string kind, Misbehaviour? misbehaviour)
+    public async Task<Offer?> ReplaceUrlAsync(FumoRoot root, FumoOperation operation, string kind, Misbehaviour? misbehaviour, string query)
     {
         Package package = Required(kind);
-        Offer? offer = package.Url is not null && misbehaviour is null ? null : Offered(package, misbehaviour);
+        Offer? offer = package.Url is not null && misbehaviour is null ? null : Offered(package, misbehaviour, query);
         bool isTaken = await SetUrlAsync(root, operation, offer?.Url.AbsoluteUri ?? package.Url!.AbsoluteUri);
         SupplyOf(root).SetUrl(operation, isTaken ? new Supplied(package, offer) : null);
         return isTaken ? offer : null;
@@ -124,14 +124,14 @@ internal sealed class Deliveries(ClientLink link, PackageShelf shelf, PackageSer
         }
     }
 
-    private Offer Offered(Package package, Misbehaviour? misbehaviour)
+    private Offer Offered(Package package, Misbehaviour? misbehaviour, string query)
     {
         if (package.Content is null)
         {
             throw troubles.New(TroubleCause.Fixture, $"Package '{package.Kind}' is hosted elsewhere: give it as a file to try how a bad download is taken.");
         }
 
-        return server?.Offer(package, misbehaviour)
+        return server?.Offer(package, misbehaviour, query)
             ?? throw troubles.New(TroubleCause.Fixture, "Packages are hosted elsewhere (packageServer: none), so a file cannot be downloaded.");
     }
 

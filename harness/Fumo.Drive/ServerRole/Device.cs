@@ -52,15 +52,16 @@ public sealed class Device
     /// <param name="kind">One of <see cref="PackageKind"/>.</param>
     /// <param name="misbehaviour">How the package is served; null for well.</param>
     /// <param name="root">The FUMO; the first when not given.</param>
+    /// <param name="query">What follows the path of PkgURL, with its question mark, where the package is hosted here.</param>
     /// <returns>The offer; null when the client did not take the URL, or the package is hosted elsewhere.</returns>
     public async Task<Offer?> ReplaceUrlAsync(
-        FumoOperation operation, string kind = PackageKind.Good, Misbehaviour? misbehaviour = null, FumoRoot? root = null)
+        FumoOperation operation, string kind = PackageKind.Good, Misbehaviour? misbehaviour = null, FumoRoot? root = null, string query = "")
     {
         Offer? offer = null;
         await InSessionAsync(async _ =>
         {
             await DiscoverAsync();
-            offer = await parts.Deliveries.ReplaceUrlAsync(root ?? Root, operation, kind, misbehaviour);
+            offer = await parts.Deliveries.ReplaceUrlAsync(root ?? Root, operation, kind, misbehaviour, query);
         });
         return offer;
     }

@@ -22,6 +22,20 @@ public static class DownloadRules
     [Spec(Document.Fumo, "6.1.3", Scr.FumoC005)]
     public static readonly Rule DownloadAndUpdateWaitsForTheExec = CommandRule("downloadandupdate.commanded", FumoOperation.DownloadAndUpdate);
 
+    /// <summary>A package is asked for at the address that PkgURL has, its query included.</summary>
+    [Spec(Document.Fumo, "6.1.1", Scr.FumoC003, Scr.FumoC005)]
+    public static readonly Rule AsksForTheWholeUrl = Rule.Must(
+        "download.address",
+        given: run => run.Fetches.Where(fetch => fetch.IsGet && AddressChecks.SetUrl(run, fetch) is not null),
+        then: AddressChecks.Same);
+
+    /// <summary>A package at an HTTP address is fetched by GET.</summary>
+    [Spec(Document.Fumo, "5.1.5", Scr.FumoC026)]
+    public static readonly Rule FetchesByGet = Rule.Should(
+        "download.get",
+        given: run => run.Fetches.Where(fetch => fetch.Entry is { Offer: not null, Part: "package" or "descriptor" }),
+        then: AddressChecks.Method);
+
     /// <summary>After its alert an operation is not started again without a new command.</summary>
     [Spec(Document.Fumo, "6.2", Scr.FumoC022)]
     public static readonly Rule DoesNotRetryAfterTheAlert = Rule.Must(

@@ -28,6 +28,8 @@ internal sealed class BehaviourChain(IReadOnlyList<DeviceBehaviour> behaviours)
 
     public void Written(string root, string path, ReadOnlyMemory<byte> value) => Each(one => one.Written(root, path, value));
 
+    public WebRequest Fetching(WebRequest request) => Fold(request, (one, made) => one.Fetching(made));
+
     public DownloadOutcome DownloadDone(OperationOrder order, DownloadOutcome honest) => Fold(honest, (one, outcome) => one.DownloadDone(order, outcome));
 
     public ResultCode PackageChecked(OperationOrder order, PackageFile? package, ResultCode honest) =>

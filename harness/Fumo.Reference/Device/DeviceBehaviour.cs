@@ -70,6 +70,10 @@ public abstract class DeviceBehaviour
     {
     }
 
+    /// <summary>A package or its descriptor is about to be asked for.</summary>
+    /// <param name="request">The request.</param>
+    public virtual WebRequest Fetching(WebRequest request) => request;
+
     /// <summary>What a download came to, before anything follows from it.</summary>
     /// <param name="order">The operation.</param>
     /// <param name="honest">What it came to.</param>

@@ -6,7 +6,7 @@ namespace Fumo.Reference;
 /// <summary>Does what an operation is: downloads, checks, flashes, and moves State along (FUMO 1.0.2, 6).</summary>
 internal sealed class OperationRunner(ReferenceDeviceOptions options, DeviceRecord record, BehaviourChain behaviours, IWebClient web, TimeProvider time)
 {
-    private readonly DownloadAgent agent = new(options, web, time);
+    private readonly DownloadAgent agent = new(options, behaviours, web, time);
 
     public Task<DownloadOutcome> FetchAsync(string url, CancellationToken cancel) => agent.FetchAsync(url, cancel);
 

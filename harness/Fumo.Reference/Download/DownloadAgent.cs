@@ -7,7 +7,7 @@ using Fumo.Session;
 namespace Fumo.Reference;
 
 /// <summary>Fetches packages by HTTP, directly or by way of a download descriptor (FUMO 1.0.2, 5.1.5).</summary>
-internal sealed class DownloadAgent(ReferenceDeviceOptions options, IWebClient web, TimeProvider time)
+internal sealed class DownloadAgent(ReferenceDeviceOptions options, BehaviourChain behaviours, IWebClient web, TimeProvider time)
 {
     private const int MostRedirects = 5;
     private static readonly string[] Foreign = ["text/", "image/", "audio/", "video/"];
@@ -64,7 +64,7 @@ internal sealed class DownloadAgent(ReferenceDeviceOptions options, IWebClient w
             {
                 try
                 {
-                    await using WebResponse response = await web.SendAsync(Request(uri, received.WrittenCount), guard.Token);
+                    await using WebResponse response = await web.SendAsync(behaviours.Fetching(Request(uri, received.WrittenCount)), guard.Token);
                     if (response.Status is >= 300 and < 400 && response.Headers["Location"] is { } location && Uri.TryCreate(uri, location, out Uri? next))
                     {
                         uri = next;

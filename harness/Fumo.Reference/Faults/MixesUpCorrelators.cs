@@ -4,7 +4,7 @@ namespace Fumo.Reference;
 
 /// <summary>There is one place for the correlators of all objects.</summary>
 public sealed class MixesUpCorrelators() : AlertFault(
-    "M104", "sends the correlator of the Exec on one object with the alert of another", "FUMO-C-016", "alert.correlator")
+    "M104", "sends the correlator of the Exec on one object with the alert of another", "FUMO-T-014", "objects.alert")
 {
     private string? last;
 
