@@ -205,6 +205,33 @@ public sealed class PackageServerTests
     }
 
     [Test]
+    public void A_package_that_never_ends_ends_when_its_limit_is_reached_and_is_not_to_be_had_again()
+    {
+        Offer offer = stand.Offer(Content, Misbehaviour.NeverEnding(1024, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1)));
+
+        Answer answer = stand.Ask(offer.Url);
+
+        Assert.That((answer.Failure is not null, answer.Octets), Is.EqualTo((true, 60 * 1024)));
+        Assert.That(stand.Ask(offer.Url).Failure, Is.EqualTo(WebFailure.ConnectionLost));
+    }
+
+    [Test]
+    public void A_slow_package_takes_as_long_as_it_is_told_whatever_its_size()
+    {
+        Answer answer = stand.Ask(stand.Offer(Content, Misbehaviour.SlowIn(5, TimeSpan.FromMinutes(5))).Url);
+
+        Assert.That((answer.Text, answer.Took), Is.EqualTo((Content, TimeSpan.FromMinutes(5))));
+    }
+
+    [Test]
+    public void A_package_can_be_announced_as_larger_than_any_device_has_room_for()
+    {
+        Answer answer = stand.Ask(stand.Offer(Content, Misbehaviour.TooLarge()).Url);
+
+        Assert.That((long.Parse(answer.Headers["Content-Length"]!, null) > 1L << 39, answer.Failure), Is.EqualTo((true, WebFailure.Truncated)));
+    }
+
+    [Test]
     public void A_held_answer_comes_when_it_is_released()
     {
         TaskCompletionSource release = new();

@@ -70,6 +70,44 @@ public sealed class PlanTests
             Is.EqualTo(new[] { "operator", "operator", "operator", "operator", "fixture" }));
     }
 
+    [TestCase("", "operator")]
+    [TestCase("  operator: {command: [./act, \"{prompt}\"]}\n", null)]
+    [TestCase("  launch: reference\n", null)]
+    public void What_a_person_has_to_do_a_program_or_the_reference_device_can_do(string acts, string? cause)
+    {
+        ScenarioInfo cancel = Suite.Scenario("client.cancel", 1, 1, 0, 1, 1, [], Suite.Case("client.cancel.alert", "FUMO-C-011", "operator"));
+
+        RunPlan attended = Plan("  device: X\n" + acts, scenarios: cancel);
+        RunPlan unattended = Plan("  device: X\n" + acts, new PlanOptions { IsUnattended = true }, cancel);
+
+        Assert.That(unattended.Scenarios[0].Cases[0].Cause, Is.EqualTo(cause));
+        Assert.That(attended.Prompts, Is.EqualTo(cause is null ? 0 : 1));
+    }
+
+    [TestCase("fw/1.bin, from: A, version: B}, {file: fw/1.bin, from: B, version: A", "")]
+    [TestCase("fw/1.bin, version: B", "the one package (B) is installed up to 3 times")]
+    [TestCase("fw/1.bin", "")]
+    [TestCase("fw/1.bin, from: A, version: B", "after 1 of 3 updates the device has version B, but the package whose turn it is starts from A; give one from B to A")]
+    [TestCase("fw/1.bin, from: A, version: B}, {file: fw/1.bin, from: B, version: C", "after 2 of 3 updates the device has version C")]
+    public void A_chain_of_packages_that_cannot_serve_every_update_is_said(string packages, string note)
+    {
+        ScenarioInfo update = Suite.Scenario("client.update", 1, 3, 3, 1, 0, ["good"], Suite.Case("client.update.alert", "FUMO-C-011", "update"));
+
+        RunPlan plan = Plan($"  packages: {{good: [{{file: {packages}}}]}}\n", scenarios: update);
+
+        Assert.That(string.Join('\n', plan.Notes), note.Length == 0 ? Is.Empty : Does.Contain(note));
+        Assert.That(PlanText.Lines(plan, [update], null, TimeSpan.FromMinutes(1)), note.Length == 0 ? Has.None.Contains("note:") : Has.Some.Contains(note));
+    }
+
+    [Test]
+    public void A_plan_says_what_its_operations_take_by_the_time_of_one_or_else_at_most()
+    {
+        RunPlan plan = Plan("  launch: reference\n");
+
+        Assert.That(PlanText.Lines(plan, [], TimeSpan.FromMinutes(4), TimeSpan.FromMinutes(10)).Last(), Is.EqualTo("Operations take about 8 min; at most 20 min (timeouts.operation)."));
+        Assert.That(PlanText.Lines(plan, [], null, TimeSpan.FromMinutes(10)).Last(), Is.EqualTo("Operations take at most 20 min (timeouts.operation)."));
+    }
+
     [TestCase("", false, "selection")]
     [TestCase("", true, null)]
     [TestCase("  launch: [./acme]\n", false, null)]

@@ -2,11 +2,11 @@ using System.Text;
 
 namespace Fumo.Plan;
 
-/// <summary>{dm}, {packages}, {device}, {session}, {work} in commands, addresses and texts.</summary>
+/// <summary>{dm}, {packages}, {device}, {session}, {work}, {prompt} in commands, addresses and texts.</summary>
 public static class Placeholders
 {
     /// <summary>The names that a configuration can use.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["dm", "packages", "device", "session", "work"];
+    public static IReadOnlyList<string> Names { get; } = ["dm", "packages", "device", "session", "work", "prompt"];
 
     /// <summary>Puts values where their names stand in braces; braces around anything else stay as they are.</summary>
     /// <param name="text">The text.</param>

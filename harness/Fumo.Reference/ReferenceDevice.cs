@@ -127,6 +127,10 @@ public sealed class ReferenceDevice : IDisposable, IDeviceControl
         return WakeAsync();
     }
 
+    /// <summary>The user cancels the operations that are underway; each ends with 401, unless it is past the point of no return.</summary>
+    /// <returns>False when there is none that can still be cancelled.</returns>
+    public bool Cancel() => runner.Cancel();
+
     /// <summary>Ends when nothing is left to do: no operation, no alert to deliver.</summary>
     public Task IdleAsync() => work.IdleAsync();
 

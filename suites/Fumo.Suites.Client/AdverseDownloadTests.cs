@@ -2,20 +2,19 @@ using Fumo.Drive;
 
 namespace Fumo.Suites.Client;
 
-/// <summary>The package server refuses, fails, or sends too little: the download fails, and the alert tells (FUMO 1.0.2, 6.2, 6.2.4).</summary>
+/// <summary>The package server refuses, fails, sends too little, or too much: the download fails, and the alert tells (FUMO 1.0.2, 6.2, 6.2.4).</summary>
 [Scenario(
     "client.download-adverse",
-    "the package server asks for credentials, forbids, has an error, and sends too little",
+    "the package server asks for credentials, has an error, is overloaded, hangs up, sends too little, announces too much, and never ends",
     Order = 505,
-    Operations = 4,
-    Sessions = 9,
+    Operations = 7,
+    Sessions = 15,
     Packages = "good")]
 public sealed class AdverseDownloadTests : FailureScenario
 {
     private const int OctetsThatAreSent = 100;
-
-    private static readonly Misbehaviour[] Troubles =
-        [Misbehaviour.Status(401), Misbehaviour.Status(403), Misbehaviour.Status(500), Misbehaviour.TruncatedAfter(OctetsThatAreSent)];
+    private const int OctetsWithoutEnd = 64 * 1024;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
 
     protected override async Task PlayAsync(Device device)
     {
@@ -26,9 +25,21 @@ public sealed class AdverseDownloadTests : FailureScenario
             return;
         }
 
-        foreach (Misbehaviour trouble in Troubles)
+        foreach (Misbehaviour trouble in Troubles(device.Timeouts.Quiet))
         {
             await device.PlayAsync(operation, Correlator.Unique(), misbehaviour: trouble);
         }
     }
+
+    // A device that would read for ever finds the server gone after a while, so that its download fails, too.
+    private static IEnumerable<Misbehaviour> Troubles(TimeSpan quiet) =>
+    [
+        Misbehaviour.Status(401),
+        Misbehaviour.Status(500),
+        Misbehaviour.Status(503),
+        Misbehaviour.Refused(),
+        Misbehaviour.TruncatedAfter(OctetsThatAreSent),
+        Misbehaviour.TooLarge(),
+        Misbehaviour.NeverEnding(OctetsWithoutEnd, Pause, 2 * quiet),
+    ];
 }

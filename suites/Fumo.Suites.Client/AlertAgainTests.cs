@@ -26,9 +26,9 @@ public sealed class AlertAgainTests : FailureScenario
 
         await PlayAsync(device, operation, device.CutNextAlert);
         device.CutNothing();
-        if (device.CanForgetNonce)
+        if (device.CanChallenge)
         {
-            await PlayAsync(device, operation, device.ForgetNonce);
+            await PlayAsync(device, operation, device.ChallengeNext);
         }
     }
 

@@ -8,6 +8,6 @@ internal sealed class ManualConnect(string text, Prompts prompts, ITranscript tr
     public async Task WakeAsync(LaunchContext context, CancellationToken cancel)
     {
         transcript.Write(new WakeEntry { Method = "manual", Detail = text });
-        await prompts.AskAsync(context.Fill(text), cancel);
+        await prompts.AskAsync(PromptId.Connect, context.Fill(text), "a session of the client", cancel);
     }
 }

@@ -15,6 +15,9 @@ public sealed record LaunchContext
     /// <summary>The session that is asked for, null when none is: {session}, FUMO_SESSION.</summary>
     public string? Session { get; init; }
 
+    /// <summary>What a person is asked for, one of <see cref="PromptId"/>, null for nothing: {prompt}, FUMO_PROMPT.</summary>
+    public string? Prompt { get; init; }
+
     /// <summary>A scratch folder of the run: {work}, FUMO_WORK.</summary>
     public required string Work { get; init; }
 
@@ -23,7 +26,7 @@ public sealed record LaunchContext
 
     private IEnumerable<(string Name, string Value)> Values =>
     [
-        ("dm", Dm.AbsoluteUri), ("packages", Packages?.AbsoluteUri ?? ""), ("device", Device ?? ""), ("session", Session ?? ""), ("work", Work),
+        ("dm", Dm.AbsoluteUri), ("packages", Packages?.AbsoluteUri ?? ""), ("device", Device ?? ""), ("session", Session ?? ""), ("work", Work), ("prompt", Prompt ?? ""),
     ];
 
     /// <summary>The variables that a program finds in its environment.</summary>

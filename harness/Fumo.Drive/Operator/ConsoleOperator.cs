@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Fumo.Drive;
 
 /// <summary>A person at the terminal: Enter when it is done, n when it cannot be.</summary>
@@ -8,9 +10,12 @@ public sealed class ConsoleOperator(TextWriter output, TextReader input) : IOper
     private TaskCompletionSource<string?>? reading;
 
     /// <inheritdoc/>
-    public async Task<string> AskAsync(string text, CancellationToken cancel)
+    public async Task<string> AskAsync(OperatorPrompt prompt, CancellationToken cancel)
     {
-        await output.WriteAsync($"{Environment.NewLine}>>> {text}{Environment.NewLine}>>> Enter = done, n = cannot be done: ");
+        ArgumentNullException.ThrowIfNull(prompt);
+        string by = prompt.Until.ToLocalTime().ToString("HH:mm:ss", CultureInfo.InvariantCulture);
+        await output.WriteAsync(
+            $"{Environment.NewLine}>>> {prompt.Text}{Environment.NewLine}>>> Awaited by {by}: {prompt.Awaited}.{Environment.NewLine}>>> Enter = done, n = cannot be done: ");
         await output.FlushAsync(cancel);
         string? line = await Line().WaitAsync(cancel);
         return line is null ? OperatorAnswer.Unattended

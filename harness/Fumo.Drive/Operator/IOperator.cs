@@ -4,8 +4,8 @@ namespace Fumo.Drive;
 public interface IOperator
 {
     /// <summary>Asks for something to be done, and waits until it is.</summary>
-    /// <param name="text">What is to be done.</param>
+    /// <param name="prompt">What is to be done, what is to come of it, and by when.</param>
     /// <param name="cancel">Stops waiting.</param>
     /// <returns>One of <see cref="OperatorAnswer"/>.</returns>
-    Task<string> AskAsync(string text, CancellationToken cancel);
+    Task<string> AskAsync(OperatorPrompt prompt, CancellationToken cancel);
 }

@@ -4,5 +4,5 @@ namespace Fumo.Drive;
 public sealed class UnattendedOperator : IOperator
 {
     /// <inheritdoc/>
-    public Task<string> AskAsync(string text, CancellationToken cancel) => Task.FromResult(OperatorAnswer.Unattended);
+    public Task<string> AskAsync(OperatorPrompt prompt, CancellationToken cancel) => Task.FromResult(OperatorAnswer.Unattended);
 }

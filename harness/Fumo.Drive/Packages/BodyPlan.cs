@@ -17,9 +17,15 @@ internal sealed record BodyPlan
 
     public TimeSpan Pause { get; init; }
 
+    /// <summary>How long it is sent before the connection is reset; null for to its end.</summary>
+    public TimeSpan? Limit { get; init; }
+
     public bool EndsByReset { get; init; }
 
     public bool IsComplete { get; init; } = true;
+
+    private static int PieceOf(Misbehaviour slow, long length) =>
+        slow.Pieces is { } pieces ? (int)Math.Clamp((length + pieces - 1) / pieces, 1, int.MaxValue) : (int)slow.Octets;
 
     /// <summary>The plan for a body of the given length under a misbehaviour, if any.</summary>
     public static BodyPlan For(string contentType, long length, Misbehaviour? bad)
@@ -29,7 +35,7 @@ internal sealed record BodyPlan
         {
             MisbehaviourKind.Reset => well with { Sent = Math.Min(bad.Octets, length), EndsByReset = true, IsComplete = false },
             MisbehaviourKind.Truncated => well with { Sent = Math.Min(bad.Octets, length), IsComplete = bad.Octets >= length },
-            MisbehaviourKind.Slow => well with { Octets = (int)bad.Octets, Pause = bad.Pause },
+            MisbehaviourKind.Slow => well with { Octets = PieceOf(bad, length), Pause = bad.Pause },
             MisbehaviourKind.NeverEnding => well with
             {
                 Announced = null, Sent = long.MaxValue, Octets = (int)bad.Octets, Pause = bad.Pause, IsComplete = false,

@@ -3,6 +3,9 @@ namespace Fumo.Drive;
 /// <summary>How the package server treats one offer, instead of serving it well.</summary>
 public sealed record Misbehaviour
 {
+    // More than any device has room for.
+    private const long Immense = 1L << 40;
+
     private Misbehaviour()
     {
     }
@@ -25,11 +28,20 @@ public sealed record Misbehaviour
     /// <summary>A media type, or where a redirect leads; null for the offer itself, which then serves well.</summary>
     internal string? Text { get; private init; }
 
+    /// <summary>How many pieces a slow body is sent in; null for pieces of a fixed size.</summary>
+    internal int? Pieces { get; private init; }
+
+    /// <summary>How long a body without end goes on before the server is gone; null for ever.</summary>
+    internal TimeSpan? Limit { get; private init; }
+
     /// <summary>What a held answer waits for.</summary>
     internal Task Release { get; private init; } = Task.CompletedTask;
 
     /// <summary>What a lying descriptor says.</summary>
     internal Func<Descriptor, Descriptor> Lie { get; private init; } = descriptor => descriptor;
+
+    // A device that believes the lie does well to tell so.
+    private IReadOnlyList<int> LieCodes { get; init; } = [];
 
     /// <summary>What a download under it can come to; a redirect, a slow or a mislabelled answer may be got over.</summary>
     internal string Outcome => Times is null && Kind switch
@@ -48,10 +60,12 @@ public sealed record Misbehaviour
         MisbehaviourKind.Status when HttpStatus >= 500 => [500, 412],
         MisbehaviourKind.Refused => [412, 503],
         MisbehaviourKind.Reset => [503, 500],
+        MisbehaviourKind.WrongLength when Octets >= Immense => [501],
         MisbehaviourKind.Truncated or MisbehaviourKind.WrongLength => [503, 402],
-        MisbehaviourKind.NeverEnding => [501, 407],
+        MisbehaviourKind.NeverEnding => [501, 407, 503],
         MisbehaviourKind.Slow => [407],
         MisbehaviourKind.WrongType => [405],
+        MisbehaviourKind.LyingDescriptor => LieCodes,
         _ => [],
     };
 
@@ -75,14 +89,23 @@ public sealed record Misbehaviour
     /// <param name="pause">The pause after each piece.</param>
     public static Misbehaviour Slow(int octets, TimeSpan pause) => new() { Kind = MisbehaviourKind.Slow, Octets = octets, Pause = pause };
 
-    /// <summary>The body never ends.</summary>
+    /// <summary>The body comes in a few pieces with as long a time between them.</summary>
+    /// <param name="pieces">How many pieces.</param>
+    /// <param name="within">The time that all of it takes.</param>
+    public static Misbehaviour SlowIn(int pieces, TimeSpan within) => new() { Kind = MisbehaviourKind.Slow, Pieces = pieces, Pause = within / pieces };
+
+    /// <summary>The body never ends; a client that bears with it for too long finds the server gone.</summary>
     /// <param name="octets">Octets of a piece.</param>
     /// <param name="pause">The pause after each piece; more than nothing.</param>
-    public static Misbehaviour NeverEnding(int octets, TimeSpan pause)
+    /// <param name="limit">When the server is gone, counted from the first request; null for never.</param>
+    public static Misbehaviour NeverEnding(int octets, TimeSpan pause, TimeSpan? limit = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(pause, TimeSpan.Zero);
-        return new() { Kind = MisbehaviourKind.NeverEnding, Octets = octets, Pause = pause };
+        return new() { Kind = MisbehaviourKind.NeverEnding, Octets = octets, Pause = pause, Limit = limit };
     }
+
+    /// <summary>The package is announced as larger than any device has room for.</summary>
+    public static Misbehaviour TooLarge() => WrongLength(Immense);
 
     /// <summary>Content-Length is off: too large, so that octets seem to be missing, or too small, so that they seem to be too many.</summary>
     /// <param name="difference">What is added to the true length.</param>
@@ -104,7 +127,9 @@ public sealed record Misbehaviour
 
     /// <summary>The download descriptor lies; the package itself is served well.</summary>
     /// <param name="lie">Turns the true descriptor into the one that is given out.</param>
-    public static Misbehaviour LyingDescriptor(Func<Descriptor, Descriptor> lie) => new() { Kind = MisbehaviourKind.LyingDescriptor, Lie = lie };
+    /// <param name="codes">Result codes that describe best what a client finds that goes by it.</param>
+    public static Misbehaviour LyingDescriptor(Func<Descriptor, Descriptor> lie, params IReadOnlyList<int> codes) =>
+        new() { Kind = MisbehaviourKind.LyingDescriptor, Lie = lie, LieCodes = codes };
 
     /// <summary>In words, for the transcript.</summary>
     public override string ToString() => Kind switch
@@ -113,7 +138,7 @@ public sealed record Misbehaviour
         MisbehaviourKind.Refused => "refused",
         MisbehaviourKind.Reset => $"reset after {Octets} octets",
         MisbehaviourKind.Truncated => $"truncated after {Octets} octets",
-        MisbehaviourKind.Slow => $"slow: {Octets} octets each {Pause}",
+        MisbehaviourKind.Slow => Pieces is { } pieces ? $"slow: {pieces} pieces, {Pause} each" : $"slow: {Octets} octets each {Pause}",
         MisbehaviourKind.NeverEnding => "never ending",
         MisbehaviourKind.WrongLength => $"Content-Length off by {Octets}",
         MisbehaviourKind.WrongType => $"wrong type {Text}",

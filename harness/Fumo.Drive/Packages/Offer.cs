@@ -4,6 +4,7 @@ namespace Fumo.Drive;
 public sealed class Offer
 {
     private int misbehaved;
+    private DateTimeOffset? firstAsked;
 
     internal Offer(string id, Package package, Uri address, Misbehaviour? misbehaviour, string query)
     {
@@ -38,6 +39,13 @@ public sealed class Offer
     /// <summary>The descriptor as it ought to be.</summary>
     internal Descriptor Descriptor => new(
         Package.ContentType, Package.Content!.Length, ObjectUrl, NotifyUrl, Package.Name, Package.Version);
+
+    /// <summary>How much longer a body without end goes on; null for ever, or where bodies have ends.</summary>
+    internal TimeSpan? Left(TimeProvider time)
+    {
+        firstAsked ??= time.GetUtcNow();
+        return Misbehaviour is { Kind: MisbehaviourKind.NeverEnding, Limit: { } limit } ? firstAsked + limit - time.GetUtcNow() : null;
+    }
 
     /// <summary>How the next request for the package is treated; null for well.</summary>
     internal Misbehaviour? NextMisbehaviour() =>

@@ -64,8 +64,15 @@ internal sealed class PackageReply(IWebReply reply, bool isHead, TimeProvider ti
 
     private async Task SendAsync(BodyPlan plan, PackageContent content, long offset)
     {
+        long start = time.GetTimestamp();
         foreach (ReadOnlyMemory<byte> piece in Pieces(plan, content, offset))
         {
+            if (time.GetElapsedTime(start) >= plan.Limit)
+            {
+                reply.Abort();
+                return;
+            }
+
             await WriteAsync(piece);
             if (plan.Pause > TimeSpan.Zero)
             {

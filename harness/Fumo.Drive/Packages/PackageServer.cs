@@ -23,6 +23,15 @@ public sealed class PackageServer(Uri address, string descriptor, ITranscript tr
     /// <summary>The address that devices are told.</summary>
     public Uri Address => address;
 
+    /// <summary>True when a device has asked for a download descriptor and got one.</summary>
+    public bool HasGivenDescriptors { get; private set; }
+
+    /// <summary>True when a device has asked for a package at the address that it was told.</summary>
+    public bool HasGivenPackages { get; private set; }
+
+    /// <summary>False when no device ever gets a download descriptor here.</summary>
+    public bool GivesDescriptors => descriptor != "never";
+
     /// <summary>True for a path that belongs to this server, where it shares a listener.</summary>
     /// <param name="uri">The address that was asked for.</param>
     public static bool IsBelow(Uri uri)
@@ -92,7 +101,7 @@ public sealed class PackageServer(Uri address, string descriptor, ITranscript tr
         _ => PackagePart.Package,
     };
 
-    private static Task AnswerAsync(Offer? offer, PackageAddress? asked, string? part, WebRequest request, PackageReply reply)
+    private Task AnswerAsync(Offer? offer, PackageAddress? asked, string? part, WebRequest request, PackageReply reply)
     {
         if (offer is null)
         {
@@ -115,8 +124,9 @@ public sealed class PackageServer(Uri address, string descriptor, ITranscript tr
         };
     }
 
-    private static Task DescriptorAsync(Offer offer, PackageReply reply)
+    private Task DescriptorAsync(Offer offer, PackageReply reply)
     {
+        HasGivenDescriptors = true;
         Descriptor told = offer.Descriptor;
         if (offer.Misbehaviour is { Kind: MisbehaviourKind.LyingDescriptor } lie)
         {
@@ -128,8 +138,9 @@ public sealed class PackageServer(Uri address, string descriptor, ITranscript tr
         return reply.BodyAsync(200, [], BodyPlan.For(Descriptor.MediaType, content.Length, null), content, 0);
     }
 
-    private static async Task PackageAsync(Offer offer, PackageAddress asked, WebRequest request, PackageReply reply)
+    private async Task PackageAsync(Offer offer, PackageAddress asked, WebRequest request, PackageReply reply)
     {
+        HasGivenPackages |= asked.Place.Length == 0;
         Misbehaviour? bad = asked.Place == PackageAddress.Moved ? null : offer.NextMisbehaviour();
         reply.Cause = bad?.ToString();
         if (bad?.Kind == MisbehaviourKind.Held)
@@ -140,6 +151,7 @@ public sealed class PackageServer(Uri address, string descriptor, ITranscript tr
         switch (bad?.Kind)
         {
             case MisbehaviourKind.Refused:
+            case MisbehaviourKind.NeverEnding when offer.Left(time) <= TimeSpan.Zero:
                 reply.Refuse();
                 break;
             case MisbehaviourKind.Status:
@@ -150,13 +162,14 @@ public sealed class PackageServer(Uri address, string descriptor, ITranscript tr
                 await reply.StatusAsync(bad.HttpStatus, new WebHeaders { { "Location", bad.Text ?? offer.MovedUrl.AbsoluteUri } }, "Elsewhere.");
                 break;
             default:
-                await ContentAsync(offer.Package, bad, new RequestConditions(request.Headers), reply);
+                await ContentAsync(offer, bad, new RequestConditions(request.Headers), reply);
                 break;
         }
     }
 
-    private static Task ContentAsync(Package package, Misbehaviour? bad, RequestConditions conditions, PackageReply reply)
+    private Task ContentAsync(Offer offer, Misbehaviour? bad, RequestConditions conditions, PackageReply reply)
     {
+        Package package = offer.Package;
         PackageContent content = package.Content!;
         WebHeaders headers = new() { { "ETag", content.Tag }, { "Accept-Ranges", "bytes" } };
         if (conditions.HasAlready(content.Tag))
@@ -176,6 +189,6 @@ public sealed class PackageServer(Uri address, string descriptor, ITranscript tr
         headers["Content-Range"] = range is null
             ? null
             : string.Create(CultureInfo.InvariantCulture, $"bytes {offset}-{offset + length - 1}/{content.Length}");
-        return reply.BodyAsync(range is null ? 200 : 206, headers, BodyPlan.For(package.ContentType, length, bad), content, offset);
+        return reply.BodyAsync(range is null ? 200 : 206, headers, BodyPlan.For(package.ContentType, length, bad) with { Limit = offer.Left(time) }, content, offset);
     }
 }

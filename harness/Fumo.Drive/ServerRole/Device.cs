@@ -25,6 +25,18 @@ public sealed class Device
     /// <exception cref="InvalidOperationException">They were not settled yet.</exception>
     public FumoRoot Root => Roots.Count > 0 ? Roots[0] : throw new InvalidOperationException("Discover the roots first.");
 
+    /// <summary>How long what is waited for.</summary>
+    public TimeoutSection Timeouts => parts.Timeouts;
+
+    /// <summary>Whether the client fetches packages by way of a download descriptor; null before it has fetched any.</summary>
+    public bool? TakesDescriptors => parts.Packages switch
+    {
+        null or { GivesDescriptors: false } => false,
+        { HasGivenDescriptors: true } => true,
+        { HasGivenPackages: true } => false,
+        _ => null,
+    };
+
     /// <summary>True when the configuration says how a reboot comes about.</summary>
     public bool CanRestart => parts.Outside.CanRestart;
 
@@ -155,11 +167,11 @@ public sealed class Device
         return int.TryParse(text, out int state) ? state : null;
     }
 
-    /// <summary>True when client and server share a nonce from one session to the next, so that the server can lose it.</summary>
-    public bool CanForgetNonce => parts.Disturbances.CanForgetNonce;
+    /// <summary>True when the client proves who it is, so that it can be challenged.</summary>
+    public bool CanChallenge => parts.Disturbances.CanChallenge;
 
-    /// <summary>Lets the server forget the client's nonce: the client's next credentials are challenged.</summary>
-    public void ForgetNonce() => parts.Disturbances.ForgetNonce();
+    /// <summary>Lets the client's next credentials be met by a challenge, as of a server that has lost what it knew of them.</summary>
+    public void ChallengeNext() => parts.Disturbances.ChallengeNext();
 
     /// <summary>Breaks the connection once, when the next alert of an operation comes, instead of taking it.</summary>
     public void CutNextAlert() => parts.Disturbances.CutNextAlert();
@@ -174,9 +186,13 @@ public sealed class Device
     /// <summary>Brings the device back to a known state between scenarios; nothing where the configuration has no way.</summary>
     public Task ResetAsync() => parts.Outside.ResetAsync();
 
-    /// <summary>Asks the person at the device for something.</summary>
+    /// <summary>Asks the person at the device, or whoever acts for the person, for something.</summary>
+    /// <param name="id">One of <see cref="PromptId"/>.</param>
     /// <param name="text">What is to be done.</param>
-    public Task PromptAsync(string text) => parts.Outside.PromptAsync(text);
+    /// <param name="awaited">What is to come of it.</param>
+    /// <returns>False when it cannot be done on this device.</returns>
+    /// <exception cref="TroubleException">Nobody is there, or no answer came in time.</exception>
+    public Task<bool> PromptAsync(string id, string text, string awaited) => parts.Outside.PromptAsync(id, text, awaited);
 
     /// <summary>Reads how an update shows outside of the FUMO, if the configuration says where.</summary>
     /// <returns>What was read; null when it cannot be read.</returns>

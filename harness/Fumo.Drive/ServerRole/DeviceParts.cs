@@ -13,5 +13,6 @@ internal sealed record DeviceParts(
     OutsideActions Outside,
     Disturbances Disturbances,
     Recovery Recovery,
+    PackageServer? Packages,
     ITranscript Transcript,
     TimeoutSection Timeouts);

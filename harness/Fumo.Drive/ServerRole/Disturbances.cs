@@ -5,10 +5,10 @@ using Fumo.Session;
 namespace Fumo.Drive;
 
 /// <summary>What goes wrong between client and server while an alert is to be delivered.</summary>
-internal sealed class Disturbances(DmServer server, Func<string?> device, bool hasNonces)
+internal sealed class Disturbances(DmServer server, Func<string?> device, bool hasCredentials)
 {
-    /// <summary>True when the scheme has a nonce that holds from one session to the next, so that the server can lose it.</summary>
-    public bool CanForgetNonce => hasNonces;
+    /// <summary>True when the client proves who it is, so that it can be challenged.</summary>
+    public bool CanChallenge => hasCredentials;
 
     /// <summary>Breaks the connection once, instead of taking a message with the alert of an operation.</summary>
     public void CutNextAlert() => server.CutNext(message => message.Body.Commands.OfType<Alert>().Any(IsResult));
@@ -16,12 +16,12 @@ internal sealed class Disturbances(DmServer server, Func<string?> device, bool h
     /// <summary>Takes that back, if it has not happened.</summary>
     public void CutNothing() => server.CutNothing();
 
-    /// <summary>Forgets the client's nonce, so that its next credentials are challenged.</summary>
-    public void ForgetNonce()
+    /// <summary>Lets the client's next credentials be met by a challenge, whatever they are.</summary>
+    public void ChallengeNext()
     {
-        if (hasNonces && device() is { } id)
+        if (hasCredentials && device() is { } id)
         {
-            server.ForgetNonceOf(id);
+            server.ChallengeNext(id);
         }
     }
 

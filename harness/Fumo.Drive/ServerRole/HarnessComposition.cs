@@ -30,7 +30,8 @@ internal sealed class HarnessComposition(RunConfiguration configuration, Harness
             Dm = dmAddress, Packages = packages?.Address, Device = client.Device, Work = parts.Work, Folder = configuration.Folder,
         };
         Implementation implementation = new(Launcher(), context, parts.Transcript, parts.Progress);
-        Prompts prompts = new(parts.Operator, parts.Transcript, parts.Progress);
+        IOperator person = client.Operator?.Command is { } command ? new CommandOperator(command, context, time) : parts.Operator;
+        Prompts prompts = new(person, () => implementation.Operable, parts.Transcript, configuration.Timeouts.Operation, time, parts.Progress);
         Waker waker = ConnectMethods.From(client, prompts, parts, () => server.ServerNonceOf(client.Device ?? gate.LastDevice ?? ""), context, () => implementation.Wakeable);
         Waiting waiting = new(time, parts.Progress);
         ClientLink link = new(gate, implementation, waker, waiting, troubles, configuration.Timeouts, time);
@@ -38,10 +39,11 @@ internal sealed class HarnessComposition(RunConfiguration configuration, Harness
         Operations operations = new(link, alerts, deliveries, parts.Transcript, configuration.Timeouts, parts.Progress);
         OutsideActions outside = new(
             client, link, implementation, prompts, parts.Network.Client, context, parts.Transcript, troubles, configuration.Timeouts, time);
-        Disturbances disturbances = new(server, () => client.Device ?? gate.LastDevice, hasNonces: client.Credentials.Scheme is "md5");
+        Disturbances disturbances = new(server, () => client.Device ?? gate.LastDevice, hasCredentials: client.Credentials.Scheme is not "none");
         Recovery recovery = new(link, alerts, parts.Transcript, configuration.Timeouts, time);
         RootFinder roots = new(client, link, parts.Transcript, troubles);
-        Device device = new(new DeviceParts(link, roots, alerts, deliveries, operations, outside, disturbances, recovery, parts.Transcript, configuration.Timeouts));
+        Device device = new(new DeviceParts(
+            link, roots, alerts, deliveries, operations, outside, disturbances, recovery, packages, parts.Transcript, configuration.Timeouts));
         await LaunchAsync(implementation, link, troubles);
         return new Harness(new HarnessInside(listening, server, waker, implementation, device, packages, dmAddress));
     }

@@ -17,6 +17,9 @@ internal sealed class Implementation(ILauncher? launcher, LaunchContext context,
     /// <summary>The running program as something that can be asked for a session; null when it cannot.</summary>
     public IWakeable? Wakeable => running as IWakeable;
 
+    /// <summary>The running program as something that acts for the person before it; null when it does not.</summary>
+    public IOperable? Operable => running as IOperable;
+
     /// <summary>How often the program ended by itself.</summary>
     public int Exits { get; private set; }
 

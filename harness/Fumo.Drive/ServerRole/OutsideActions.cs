@@ -16,7 +16,7 @@ internal sealed class OutsideActions(
     {
         if (section.Restart is { } action)
         {
-            await DoAsync("restarted", "client.restart", action);
+            await DoAsync("restarted", isPowerCut ? PromptId.PowerCut : PromptId.Restart, "client.restart", action);
             return;
         }
 
@@ -35,20 +35,27 @@ internal sealed class OutsideActions(
         }
     }
 
-    public Task ResetAsync() => section.Reset is { } action ? DoAsync("reset", "client.reset", action) : Task.CompletedTask;
+    public Task ResetAsync() => section.Reset is { } action ? DoAsync("reset", PromptId.Reset, "client.reset", action) : Task.CompletedTask;
 
-    public async Task PromptAsync(string text)
+    /// <summary>Asks for something; false when the person says that it cannot be done.</summary>
+    public async Task<bool> PromptAsync(string id, string text, string awaited)
     {
         try
         {
             using CancellationTokenSource late = new(timeouts.Operation, time);
-            await prompts.AskAsync(text, late.Token);
+            string answer = await prompts.AnswerAsync(id, text, awaited, late.Token);
+            return answer switch
+            {
+                OperatorAnswer.Done => true,
+                OperatorAnswer.Declined => false,
+                _ => throw troubles.New(TroubleCause.Operator, $"A person was asked '{text}', and nobody is there ({answer})."),
+            };
         }
         catch (OperationCanceledException cancelled)
         {
             throw troubles.New(TroubleCause.Operator, $"A person was asked '{text}' and did not answer within {Durations.Text(timeouts.Operation)}.", cancelled);
         }
-        catch (TroubleException trouble)
+        catch (TroubleException trouble) when (trouble.Cause != TroubleCause.Operator)
         {
             throw troubles.New(trouble.Cause, trouble.Message, trouble);
         }
@@ -79,29 +86,29 @@ internal sealed class OutsideActions(
         return text;
     }
 
-    private async Task DoAsync(string what, string key, ActionSection action)
+    private async Task DoAsync(string what, string prompt, string key, ActionSection action)
     {
         string? detail = action switch
         {
-            { Command: { } command } => (await RunAsync(key, command)).Description,
+            { Command: { } command } => (await RunAsync(key, command, prompt)).Description,
             { Http: { } http } => $"{http.Method} {http.Url}: {await AskAsync(key, http)}",
             { Manual: { } manual } => manual,
             _ => "The device does it by itself.",
         };
-        if (action.Manual is not null)
+        if (action.Manual is { } text && !await PromptAsync(prompt, text, $"that the device is {what} and opens sessions again"))
         {
-            await PromptAsync(action.Manual);
+            throw troubles.New(TroubleCause.Operator, $"A person was asked '{text}' and the answer was: {OperatorAnswer.Declined}.");
         }
 
         transcript.Write(new ProcessEntry { Event = what, Detail = detail });
     }
 
-    private async Task<RunningProgram> RunAsync(string key, IReadOnlyList<string> command)
+    private async Task<RunningProgram> RunAsync(string key, IReadOnlyList<string> command, string? prompt = null)
     {
         RunningProgram program;
         try
         {
-            program = RunningProgram.Start(command, context, time);
+            program = RunningProgram.Start(command, context with { Prompt = prompt }, time);
         }
         catch (LaunchException failure)
         {

@@ -81,6 +81,10 @@ internal static class TreeChecks
             : Expect.Noted("Get on PkgData returned something.", "a refusal", $"{data.Value.Length} octets");
     }
 
+    /// <summary>True when what is written is an address; what is none may be refused.</summary>
+    internal static bool IsUrl(NodeWrite write) =>
+        Uri.TryCreate(write.Item.Data?.Text.Trim(), UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https";
+
     internal static Deviation? Set(RunView run, NodeWrite write)
     {
         if (write.Code is >= 200 and < 300)

@@ -20,6 +20,7 @@ internal static class Probes
             .Concat(Datagram("client.connect.udp", client.Connect.Udp))
             .Concat(Action(kind, "client.restart", client.Restart))
             .Concat(Action(kind, "client.reset", client.Reset))
+            .Concat(Action(kind, "client.operator", client.Operator))
             .Concat(Address(ProbeKind.Listen, "client.listen", client.Listen))
             .Concat(Address(ProbeKind.Name, "client.advertise", client.Advertise))
             .Concat(Address(ProbeKind.Listen, "client.packageServer.listen", OwnPort(client)))

@@ -18,6 +18,9 @@ public sealed record ClientSection
     /// <summary>What is done between scenarios; null for nothing.</summary>
     public ActionSection? Reset { get; init; }
 
+    /// <summary>What acts for the person at the device; null for the person.</summary>
+    public ActionSection? Operator { get; init; }
+
     /// <summary>DM address of the harness.</summary>
     public Uri Listen { get; init; } = new("http://127.0.0.1:0");
 

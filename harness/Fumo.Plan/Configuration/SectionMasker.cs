@@ -11,6 +11,7 @@ internal static class SectionMasker
         ("connect", Connect(client.Connect)),
         ("restart", client.RestartByRelaunch ? "relaunch" : Action(client.Restart)),
         ("reset", Action(client.Reset)),
+        ("operator", Action(client.Operator)),
         ("listen", Address(client.Listen)),
         ("advertise", Address(client.Advertise)),
         ("packageServer", client.PackageServer is { } server

@@ -30,8 +30,24 @@ internal sealed class Fixtures(RunConfiguration configuration, PlanOptions optio
             : null;
     }
 
-    /// <summary>Prompts that the way of bringing sessions about adds to a scenario.</summary>
-    public int PromptsOf(ScenarioInfo scenario) => _client?.Connect.Manual is null ? 0 : scenario.Sessions;
+    /// <summary>Prompts that a person is shown in a scenario: its own, and those of the ways in which sessions and restarts come about.</summary>
+    public int PromptsOf(ScenarioInfo scenario)
+    {
+        if (IsScripted)
+        {
+            return 0;
+        }
+
+        bool isRestarted = _client?.Restart?.Manual is not null && scenario.Cases.Any(test => test.Tags.Contains("reboot"));
+        return (Launch is { IsReference: true } ? 0 : scenario.Prompts)
+            + (_client?.Connect.Manual is null ? 0 : scenario.Sessions)
+            + (isRestarted ? RestartsOfAScenario : 0);
+    }
+
+    // In each scenario that restarts the device, at most.
+    private const int RestartsOfAScenario = 3;
+
+    private bool IsScripted => _client?.Operator is not null;
 
     private string Section => _client is null ? "server" : "client";
 
@@ -76,12 +92,12 @@ internal sealed class Fixtures(RunConfiguration configuration, PlanOptions optio
     }
 
     private LeaveOut? Operator(ScenarioInfo scenario) =>
-        scenario.Prompts > 0 ? Unattended("it needs somebody at the device")
+        scenario.Prompts > 0 && Launch is not { IsReference: true } ? Unattended("it needs somebody at the device; 'client.operator' can name a program that acts for the person")
         : _client?.Connect.Manual is not null && scenario.Sessions > 0 ? Unattended("each session needs somebody at the device ('client.connect.manual')")
         : null;
 
     private LeaveOut? Unattended(string reason) =>
-        options.IsUnattended ? new LeaveOut(LeaveOut.Operator, reason + ", and the run is --unattended") : null;
+        options.IsUnattended && !IsScripted ? new LeaveOut(LeaveOut.Operator, reason + ", and the run is --unattended") : null;
 
     private static readonly (string Tag, string Key)[] Operations =
     [

@@ -23,7 +23,14 @@ public static class PlanBuilder
 
         bool isNarrowed = !ordered.SelectMany(scenario => scenario.Cases).All(options.Selection.Includes);
         bool isDivided = planned.SelectMany(scenario => scenario.Cases).Any(test => test.Cause == LeaveOut.Shard);
-        return new RunPlan(planned, isNarrowed || isDivided);
+        return new RunPlan(planned, isNarrowed || isDivided) { Notes = [.. Notes(configuration, ordered, planned)] };
+    }
+
+    private static IEnumerable<string> Notes(RunConfiguration configuration, ScenarioInfo[] scenarios, PlannedScenario[] planned)
+    {
+        HashSet<string> played = [.. planned.Where(scenario => scenario.LeftOut is null).Select(scenario => scenario.Id)];
+        int updates = scenarios.Where(scenario => played.Contains(scenario.Id) && scenario.Packages.Contains(PackageKind.Good)).Sum(scenario => scenario.Updates);
+        return PackageTurns.Notes(configuration.Client?.Packages.GetValueOrDefault(PackageKind.Good) ?? [], updates);
     }
 
     private static PlannedScenario Plan(ScenarioInfo scenario, Fixtures fixtures, PlanOptions options)
@@ -37,7 +44,7 @@ public static class PlanBuilder
             scenario.Operations,
             scenario.Updates,
             scenario.Sessions,
-            scenario.Prompts + fixtures.PromptsOf(scenario),
+            fixtures.PromptsOf(scenario),
             open is null ? first?.LeftOut ?? missing?.Reason : null,
             cases);
     }

@@ -30,6 +30,11 @@ public static class PlanText
             yield return $"left out: {scenario.Id} ({Count(scenario.Cases.Count, "case")}): {scenario.LeftOut}";
         }
 
+        foreach (string note in plan.Notes)
+        {
+            yield return $"note: {note}";
+        }
+
         yield return $"In all: {Count(plan.Played.Count(), "scenario")}, {Count(plan.Cases, "case")}, {Count(plan.Operations, "operation")} "
             + $"({Count(plan.Updates, "update")}), about {Count(plan.Sessions, "session")}, {Count(plan.Prompts, "prompt")}; "
             + $"{Count(leftOut.Length, "scenario")} left out.";
@@ -52,6 +57,7 @@ public static class PlanText
         ["minutes"] = operation is { } each ? plan.Duration(each).TotalMinutes : null,
         ["minutesAtMost"] = plan.Duration(atMost).TotalMinutes,
         ["partial"] = plan.IsPartial,
+        ["notes"] = new JsonArray([.. plan.Notes.Select(note => (JsonNode)note)]),
     };
 
     private static JsonNode ToJson(PlannedScenario scenario) => new JsonObject

@@ -7,6 +7,9 @@ namespace Fumo.Plan;
 /// <param name="IsPartial">True when selection or shard leaves cases out.</param>
 public sealed record RunPlan(IReadOnlyList<PlannedScenario> Scenarios, bool IsPartial)
 {
+    /// <summary>What the configuration is short of, although nothing is left out for it; in sentences.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>The scenarios that are played.</summary>
     public IEnumerable<PlannedScenario> Played => Scenarios.Where(scenario => scenario.LeftOut is null);
 

@@ -6,23 +6,56 @@ namespace Fumo.Reference;
 /// <summary>Does what an operation is: downloads, checks, flashes, and moves State along (FUMO 1.0.2, 6).</summary>
 internal sealed class OperationRunner(ReferenceDeviceOptions options, DeviceRecord record, BehaviourChain behaviours, IWebClient web, TimeProvider time)
 {
+    private readonly List<CancellationTokenSource> cancellable = [];
     private readonly DownloadAgent agent = new(options, behaviours, web, time);
 
     public Task<DownloadOutcome> FetchAsync(string url, CancellationToken cancel) => agent.FetchAsync(url, cancel);
 
+    /// <summary>Cancels every operation whose update has not begun; false when there is none.</summary>
+    public bool Cancel()
+    {
+        CancellationTokenSource[] open = [.. cancellable];
+        foreach (CancellationTokenSource one in open)
+        {
+            // Not CancelAsync: that leaves the loop.
+            one.Cancel();
+        }
+
+        return open.Length > 0;
+    }
+
     public async Task<OperationResult> RunAsync(FumoObject fumo, OperationOrder order, CancellationToken cancel)
     {
+        using CancellationTokenSource user = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         if (order.Operation == FumoOperation.Update)
         {
             return await UpdateAsync(fumo, order, cancel);
         }
 
-        ResultCode downloaded = await DownloadAsync(fumo, order, cancel);
+        ResultCode downloaded = await UntilCancelledAsync(user, () => DownloadAsync(fumo, order, user.Token), cancel);
         return downloaded != ResultCode.Successful
             ? new OperationResult(order, downloaded, FumoState.DownloadFailed, HasDownloadFailed: true)
             : order.Operation == FumoOperation.Download
             ? new OperationResult(order, downloaded, FumoState.ReadyToUpdate, HasDownloadFailed: false)
             : await UpdateAsync(fumo, order, cancel);
+    }
+
+    // Before the update begins the user may change his mind; the package, as far as it is there, is dropped.
+    private async Task<ResultCode> UntilCancelledAsync(CancellationTokenSource user, Func<Task<ResultCode>> download, CancellationToken cancel)
+    {
+        cancellable.Add(user);
+        try
+        {
+            return await download();
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            return ResultCode.UserCancelled;
+        }
+        finally
+        {
+            cancellable.Remove(user);
+        }
     }
 
     private async Task<ResultCode> DownloadAsync(FumoObject fumo, OperationOrder order, CancellationToken cancel)

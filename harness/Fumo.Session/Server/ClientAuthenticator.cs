@@ -90,6 +90,12 @@ internal sealed class ClientAuthenticator(ServerAuthentication policy, DeviceNon
             return new(policy.Scheme, CredentialOutcome.Missing, "the Cred is empty");
         }
 
+        if (nonces.IsChallengeDue && message.Header.Cred is not null)
+        {
+            nonces.IsChallengeDue = false;
+            return new(policy.Scheme, CredentialOutcome.Wrong, "they are to be given again");
+        }
+
         _ = CredentialType.TryRead(message.Header.Cred?.Meta?.Type, out AuthenticationScheme used);
         DmProof proof = Prove(message, nonce);
         return proof.Outcome == ProofOutcome.Missing

@@ -15,6 +15,9 @@ internal sealed class DeviceNonces(ReadOnlyMemory<byte> client, ReadOnlyMemory<b
     /// <summary>The nonce of the latest challenge; a client may take it into a new session instead of repeating its message.</summary>
     public ReadOnlyMemory<byte>? Challenge { get; set; }
 
+    /// <summary>True to challenge the device's next credentials, though there is no nonce that could be wrong in them.</summary>
+    public bool IsChallengeDue { get; set; }
+
     /// <summary>How often in a row the device failed to prove itself, whatever sessions it opened meanwhile.</summary>
     public int Failures { get; set; }
 

@@ -66,11 +66,16 @@ public sealed class DmServer : IWebHandler, IDisposable
     public void CutNothing() => cut = null;
 
     /// <summary>
-    /// Forgets the nonce that a device was given last, as a server does that was restored: the credentials of the device's next
-    /// session are answered with a challenge.
+    /// Answers the credentials of a device's next session with a challenge, whatever they are: the nonce that it was given last is
+    /// forgotten, as by a server that was restored; a scheme without nonces is simply asked for again.
     /// </summary>
     /// <param name="deviceId">Source of the device.</param>
-    public void ForgetNonceOf(string deviceId) => table.NoncesOf(deviceId).Issue((options.NonceSource ?? Nonce.Fresh)());
+    public void ChallengeNext(string deviceId)
+    {
+        DeviceNonces nonces = table.NoncesOf(deviceId);
+        nonces.Issue((options.NonceSource ?? Nonce.Fresh)());
+        nonces.IsChallengeDue = options.Authentication.Scheme == AuthenticationScheme.Basic;
+    }
 
     /// <summary>The nonce that the server's next credentials for a device are made with, those of a notification among them.</summary>
     /// <param name="deviceId">Source of the device.</param>

@@ -7,7 +7,7 @@ namespace Fumo.Suites;
 
 /// <summary>A reference device that runs in this process. It opens sessions when it is asked, in the way that the configuration asks.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "Ends, and disposes of what it owns, in StopAsync, as every launched implementation does.")]
-internal sealed class LaunchedReference : ILaunched, IWakeable
+internal sealed class LaunchedReference : ILaunched, IWakeable, IOperable
 {
     private readonly ReferenceDevice device;
     private readonly CancellationTokenSource power = new();
@@ -31,6 +31,9 @@ internal sealed class LaunchedReference : ILaunched, IWakeable
 
     /// <inheritdoc/>
     public Task WakeAsync() => device.WakeAsync();
+
+    /// <inheritdoc/>
+    public bool TryAct(string prompt) => prompt == PromptId.Cancel && device.Cancel();
 
     /// <inheritdoc/>
     public async Task StopAsync(bool isPowerCut = false)

@@ -26,11 +26,19 @@ internal static class ReferenceOptions
             Roots = client.Create is { } created ? [created] : client.Roots.Count > 0 ? client.Roots : options.Roots,
             HasDynamicRoots = client.Create is not null,
             RequestsUpdate = true,
+            DownloadRoom = RoomFor(client.Packages.Values.SelectMany(kind => kind)),
             RedeliveryDelay = TimeSpan.FromMilliseconds(500),
             Faults = client.Launch?.Faults ?? [],
             Variants = client.Launch?.Variants ?? [],
             Seed = seed,
         };
+    }
+
+    // As little as will do: it has to run full when a download never ends.
+    private static long RoomFor(IEnumerable<PackageSection> packages)
+    {
+        const long Least = 256 * 1024;
+        return packages.Select(package => package.File).Where(File.Exists).Select(file => new FileInfo(file!).Length).Append(Least).Max();
     }
 
     private static ClientCredentials Credentials(CredentialsSection credentials) => new()

@@ -5,7 +5,7 @@ internal static class ClientReader
 {
     /// <summary>The keys of the section that are nowhere else.</summary>
     public static IReadOnlyList<string> Keys { get; } =
-        ["launch", "connect", "restart", "reset", "listen", "advertise", "packageServer", "tls", "device", "root", "create", "credentials", "packages", "observe"];
+        ["launch", "connect", "restart", "reset", "operator", "listen", "advertise", "packageServer", "tls", "device", "root", "create", "credentials", "packages", "observe"];
 
     /// <summary>The section; what is wrong in it is reported.</summary>
     public static ClientSection Read(SectionReader section)
@@ -21,6 +21,7 @@ internal static class ClientReader
             Restart = restart,
             RestartByRelaunch = isRelaunched,
             Reset = section["reset"].Action("command", "http", "manual"),
+            Operator = section["operator"].Action("command"),
             Listen = section["listen"].ListenWith(hasCertificate) ?? new ClientSection().Listen,
             Advertise = section["advertise"].Http(),
             PackageServer = section["packageServer"].PackageServer(hasCertificate),
