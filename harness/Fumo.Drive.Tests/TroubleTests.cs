@@ -143,6 +143,55 @@ public sealed class TroubleTests
     }
 
     [Test]
+    public void A_device_that_does_not_come_back_from_an_update_ends_the_run_with_what_brings_it_back()
+    {
+        DriveStand stand = new();
+
+        stand.Play(
+            async device =>
+            {
+                Task<CommandedExec> exec = ExecAsync(device);
+                await stand.Client.SessionAsync();
+                TroubleException? trouble = await Outcome(device.UntilAlertAsync(await exec));
+                Assert.That(trouble!.Message, Does.StartWith("The device has not come back from the Exec on ./Fw/x/Update: no session for 10.5 min since.").And.Contain("Recover the device"));
+                Assert.That(device.Gone, Is.SameAs(trouble));
+            },
+            polls: false);
+
+        static async Task<CommandedExec> ExecAsync(Device device)
+        {
+            CommandedExec? exec = null;
+            await device.InSessionAsync(async _ => exec = await device.ExecAsync(FumoOperation.Update));
+            return exec!;
+        }
+    }
+
+    [Test]
+    public void A_device_that_is_restarted_has_as_long_as_an_operation_to_come_back()
+    {
+        PlayedLauncher launcher = new();
+        DriveStand stand = new(client => client with { Launch = Reference, RestartByRelaunch = true }) { Launcher = launcher };
+
+        stand.Play(
+            async device =>
+            {
+                Task<int?> before = device.ReadStateAsync();
+                await stand.Client.SessionAsync();
+                await before;
+                await device.RestartAsync();
+                Task<int?> after = device.ReadStateAsync();
+                await Task.Delay(TimeSpan.FromMinutes(9), stand.Loop.Time);
+                await stand.Client.SessionAsync();
+                Assert.That(await after, Is.EqualTo(10));
+                await device.RestartAsync(isPowerCut: true);
+                TroubleException? trouble = await Outcome(device.ReadStateAsync());
+                Assert.That(trouble!.Message, Does.StartWith("The device has not come back from a power cut: no session for 10 min since."));
+                Assert.That(device.Gone, Is.SameAs(trouble));
+            },
+            polls: false);
+    }
+
+    [Test]
     public void A_restart_is_an_end_and_a_new_start()
     {
         PlayedLauncher launcher = new();

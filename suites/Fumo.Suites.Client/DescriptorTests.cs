@@ -1,7 +1,6 @@
 using Fumo.Catalogue;
 using Fumo.Drive;
 using Fumo.Judge;
-using Fumo.Mo;
 
 namespace Fumo.Suites.Client;
 

@@ -13,13 +13,18 @@ internal sealed class ClientLink(
     private static readonly TimeSpan ClosingGrace = TimeSpan.FromSeconds(5);
     private const int MostBroken = 3;
     private int missed;
+    private int receivedBefore;
     private int broken;
+    private Ordeal? ordeal;
 
     /// <summary>Why no session will come about any more, as long as the run lasts; null while there is hope.</summary>
     public TroubleException? Gone { get; private set; }
 
     /// <summary>The session whose script is running; null when none is.</summary>
     public ServerSession? Current { get; private set; }
+
+    /// <summary>The device goes through something that it may not come back from; the next session shows whether it has.</summary>
+    public void Endures(string what) => ordeal = new Ordeal(what, time.GetUtcNow(), gate.Sessions);
 
     /// <summary>Nothing of the client is to be had any more.</summary>
     public TroubleException GiveUp(TroubleException trouble) => Gone = trouble;
@@ -113,8 +118,9 @@ internal sealed class ClientLink(
     private async Task WakeAndAwaitAsync(Visit visit)
     {
         DateTimeOffset start = time.GetUtcNow();
+        receivedBefore = gate.Received;
         Task wake = waker.WakeAsync();
-        DateTimeOffset until = start + timeouts.Connect;
+        DateTimeOffset until = Earliest(start);
         Task<ExitReport> exited = implementation.Exited;
         Task failed = FailureOf(wake);
         if (waker.NeedsPerson && await waiting.AnyAsync(start + timeouts.Operation, "the person at the device", visit.Begun, exited, wake))
@@ -145,7 +151,7 @@ internal sealed class ClientLink(
             DateTimeOffset extended = isBad ? time.GetUtcNow() + timeouts.Quiet : Extended(start);
             if (isBad ? !await waiting.AnyAsync(extended, "another try of the client", visit.Begun, exited) : extended <= time.GetUtcNow())
             {
-                throw Missed(wake, start);
+                throw Missed(wake);
             }
 
             until = extended;
@@ -154,21 +160,32 @@ internal sealed class ClientLink(
         missed = 0;
     }
 
+    // Since the session was asked for.
+    private bool IsHeard => gate.Received > receivedBefore;
+
+    private Ordeal? Open => ordeal?.Sessions == gate.Sessions ? ordeal : null;
+
+    /// <summary>A device that reboots or updates may be away for as long as an operation takes.</summary>
+    private DateTimeOffset Earliest(DateTimeOffset start)
+    {
+        DateTimeOffset usual = start + timeouts.Connect;
+        return Open?.Since + timeouts.Operation is { } back && back > usual ? back : usual;
+    }
+
     /// <summary>A client that is at it (challenged, sending in pieces) gets more time than one that is not heard of.</summary>
     private DateTimeOffset Extended(DateTimeOffset start)
     {
-        bool isHeard = gate.Received > 0 && gate.LastReceived >= start;
         DateTimeOffset most = start + timeouts.Connect + (LongestStall * timeouts.Session);
         DateTimeOffset extended = gate.LastReceived + timeouts.Session;
-        return isHeard ? (extended < most ? extended : most) : start;
+        return IsHeard ? (extended < most ? extended : most) : start;
     }
 
-    private TroubleException Missed(Task wake, DateTimeOffset start)
+    private TroubleException Missed(Task wake)
     {
         missed++;
-        TroubleException trouble = WhyMissed(wake, start);
-        // Never a session, or twice in a row none: the rest of the run would only wait.
-        if (gate.Sessions == 0 || missed > 1)
+        TroubleException trouble = WhyMissed(wake);
+        // Never a session, or twice in a row none, or none after what can kill: the rest of the run would only wait.
+        if (gate.Sessions == 0 || missed > 1 || Open is not null)
         {
             Gone = trouble;
         }
@@ -176,7 +193,7 @@ internal sealed class ClientLink(
         return trouble;
     }
 
-    private TroubleException WhyMissed(Task wake, DateTimeOffset start)
+    private TroubleException WhyMissed(Task wake)
     {
         if (gate.Refused.IsCompletedSuccessfully)
         {
@@ -190,8 +207,13 @@ internal sealed class ClientLink(
             return troubles.New(failed.Cause, failed.Message, failed);
         }
 
+        if (Open is { } dead && !IsHeard)
+        {
+            return troubles.New(TroubleCause.Connection, dead.Recovery(time.GetUtcNow()));
+        }
+
         string limit = Durations.Text(timeouts.Connect);
-        if (gate.Received > 0 && gate.LastReceived >= start)
+        if (IsHeard)
         {
             string aside = gate.LastSetAside is { } reason ? $" The last message was set aside: {reason}" : "";
             return troubles.New(TroubleCause.Timeout, $"The client sent messages, but no session came about within {limit}.{aside}");

@@ -40,6 +40,11 @@ internal sealed class Operations(
         });
         CommandedExec exec = new(entry!, operation, root, code);
         commanded.Add(exec);
+        if (operation is FumoOperation.Update or FumoOperation.DownloadAndUpdate && !exec.IsRefused)
+        {
+            link.Endures($"the Exec on {target}");
+        }
+
         return exec;
     }
 

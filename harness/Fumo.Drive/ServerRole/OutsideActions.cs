@@ -17,6 +17,7 @@ internal sealed class OutsideActions(
         if (section.Restart is { } action)
         {
             await DoAsync("restarted", isPowerCut ? PromptId.PowerCut : PromptId.Restart, "client.restart", action);
+            link.Endures(isPowerCut ? "a power cut" : "a restart");
             return;
         }
 
@@ -28,6 +29,7 @@ internal sealed class OutsideActions(
         try
         {
             await implementation.RestartAsync(isPowerCut);
+            link.Endures(isPowerCut ? "a power cut" : "a restart");
         }
         catch (LaunchException failure)
         {
