@@ -1,6 +1,5 @@
 using Fumo.Judge;
 using Fumo.Record;
-using Fumo.Reference;
 
 namespace Fumo.Suites.Tests;
 
