@@ -10,11 +10,16 @@ internal static class ServerOptions
     public static DmServerOptions From(ClientSection client, TimeoutSection timeouts, Uri address, TimeProvider time) => new()
     {
         Source = address.AbsoluteUri,
+        RespUriOf = session => RespUri(address, session),
         Authentication = Authentication(client.Credentials),
         Silence = timeouts.Session,
         Admits = client.Device is { } device ? source => source == device : null,
         Time = time,
     };
+
+    // Another address than the first message's, so that it shows whether RespURI is heard; the query leads to the same place.
+    private static string RespUri(Uri address, string session) =>
+        $"{address.GetLeftPart(UriPartial.Path)}{(address.Query.Length > 0 ? $"{address.Query}&" : "?")}session={Uri.EscapeDataString(session)}";
 
     private static ServerAuthentication Authentication(CredentialsSection credentials) => new()
     {

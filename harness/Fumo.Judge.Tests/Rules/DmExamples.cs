@@ -113,6 +113,7 @@ public static class DmExamples
         new(DmPackageRules.GoesOnWhenItIsCommanded, "holds", "most sessions broke off, one did not", b => BrokenOff(b, 3).Session(Asked.State("10"))),
         new(DmPackageRules.GoesOnWhenItIsCommanded, "silent", "too few sessions to tell it from a broken connection", b => BrokenOff(b, 2)),
         new(DmPackageRules.IsSilentAfterTheEnd, "fail", "another message", b => b.Session().Client()),
+        new(DmPackageRules.IsSilentAfterTheEnd, "fail", "another message, set aside", b => b.Session().Client().Change(entry => entry with { SetAside = "The session was over." })),
         new(DmPackageRules.AbortsWithFinal, "holds", "with Final", b => b.Open().Client(Begin).Server(GetState).Client(Alert.Of(AlertCode.SessionAbort))),
         new(DmPackageRules.AbortsWithFinal, "fail", "without", b => b.Open().Client(Begin).Server(GetState).Client(false, header => header, Alert.Of(AlertCode.SessionAbort))),
         new(DmPackageRules.AbortsWithFinal, "silent", "no abort", b => b.Session()),
@@ -141,6 +142,10 @@ public static class DmExamples
         new(DmAuthenticationRules.ExecutesNothingUnauthenticated, "holds", "407 for all", b => Challenged(b, new Meta { Type = "syncml:auth-basic" })),
         new(DmAuthenticationRules.ExecutesNothingUnauthenticated, "fail", "200 for a command", b => Challenged(b, new Meta { Type = "syncml:auth-basic" }, "200")),
         new(DmAuthenticationRules.ExecutesNothingUnauthenticated, "silent", "not asked for", b => b.Session(Asked.State("10"))),
+        new(DmAuthenticationRules.ExecutesNothingUnauthenticated, "holds", "200 for a command of the message before", b => b
+            .Open().Client(Begin, TranscriptBuilder.DevInfo()).Server(GetState).Client().Server()
+            .Client(TranscriptBuilder.Answer("0", "SyncHdr", "407", "2"), TranscriptBuilder.Answer("10", "Get", "200"))),
+        new(DmAuthenticationRules.RepeatsPackageOneAfterAChallenge, "holds", "in two messages", b => Retried(b, "syncml:auth-md5", isFinal: false, Begin).Server().Client(TranscriptBuilder.DevInfo())),
         new(DmAuthenticationRules.RepeatsPackageOneAfterAChallenge, "holds", "it does", b => Retried(b, "syncml:auth-md5", Begin, TranscriptBuilder.DevInfo())),
         new(DmAuthenticationRules.RepeatsPackageOneAfterAChallenge, "fail", "the alert only", b => Retried(b, "syncml:auth-md5", Begin)),
         new(DmAuthenticationRules.RepeatsPackageOneAfterAChallenge, "silent", "no challenge", b => b.Session()),
@@ -187,13 +192,15 @@ public static class DmExamples
         .Open().Client(Begin, TranscriptBuilder.DevInfo()).Server(GetState)
         .Client(TranscriptBuilder.Answer("0", "SyncHdr", "407") with { Chal = challenge is null ? null : new Chal { Meta = challenge } }, TranscriptBuilder.Answer("10", "Get", code));
 
-    private static void Retried(TranscriptBuilder b, string scheme, params Command[] commands)
+    private static TranscriptBuilder Retried(TranscriptBuilder b, string scheme, params Command[] commands) => Retried(b, scheme, isFinal: true, commands);
+
+    private static TranscriptBuilder Retried(TranscriptBuilder b, string scheme, bool isFinal, params Command[] commands)
     {
         Chal challenge = new() { Meta = new Meta { Type = "syncml:auth-md5", Format = "b64", NextNonce = "bm9uY2U=" } };
         Cred cred = new() { Meta = new Meta { Type = scheme, Format = "b64" }, Data = DataValue.OfText("*") };
-        b.Open().Client(Begin, TranscriptBuilder.DevInfo())
+        return b.Open().Client(Begin, TranscriptBuilder.DevInfo())
             .Server(TranscriptBuilder.Answer("0", "SyncHdr", "401") with { Chal = challenge })
-            .Client(true, header => header with { Cred = cred }, commands);
+            .Client(isFinal, header => header with { Cred = cred }, commands);
     }
 
     private static void Hmac(TranscriptBuilder b, bool isOnBoth)

@@ -26,6 +26,14 @@ internal static class DmAuthenticationChecks
                 : null;
     }
 
+    /// <summary>The messages that follow a challenge of package 1, as far as the package was ended.</summary>
+    internal static IEnumerable<Message> Repetitions(RunView run) =>
+        Retries(run).Where(message => message.Answered!.Answered is { } refused && HasSessionAlert(refused) && Package(message)[^1].IsFinal);
+
+    /// <summary>A command of the message that was refused for want of credentials, and was carried out all the same; null when there is none.</summary>
+    internal static Status? Done(Message message) => message.Statuses.FirstOrDefault(status =>
+        status.Code is >= 200 and < 300 && status.MsgRef?.Trim() == message.HeaderStatus!.MsgRef?.Trim() && status.CmdRef?.Trim() != "0");
+
     /// <summary>The client's messages that follow a challenge in the same session.</summary>
     internal static IEnumerable<Message> Retries(RunView run) =>
         run.Judged.Where(message => message is { IsFromClient: true, Answered.HeaderStatus: { Code: 401 or 407, Chal: not null } }
@@ -33,11 +41,14 @@ internal static class DmAuthenticationChecks
 
     internal static Deviation? Repeat(Message message)
     {
-        bool hasAlert = message.Commands.OfType<Alert>().Any(alert => alert.Code is AlertCode.ServerInitiatedManagement or AlertCode.ClientInitiatedManagement);
-        bool hasDevInfo = message.Commands.OfType<Replace>().Any();
+        Message[] package = Package(message);
+        bool hasAlert = package.Any(HasSessionAlert);
+        bool hasDevInfo = package.Any(one => one.Commands.OfType<Replace>().Any());
         return hasAlert && hasDevInfo
             ? null
-            : Expect.Not("After a challenge package 1 was not repeated.", "Alert 1200 or 1201 and the DevInfo", hasAlert ? "no DevInfo" : "no session alert");
+            : Expect.Not(
+                "After a challenge package 1 was not repeated; send its alerts and the DevInfo again with the credentials.",
+                "Alert 1200 or 1201 and the DevInfo", hasAlert ? "no DevInfo" : "no session alert");
     }
 
     /// <summary>The scheme that the challenge before a message asks for; null when it asks for none.</summary>
@@ -52,6 +63,17 @@ internal static class DmAuthenticationChecks
     /// <summary>True when an earlier message of the session was accepted by its HMAC.</summary>
     internal static bool IsAfterHmac(Message message) =>
         message.Session!.From(message.Entry.From).Any(other => other.Number < message.Number && other.Entry.Credentials is { Scheme: "hmac", Outcome: "accepted" });
+
+    // What does not fit into one message of the size that the server takes follows in the next.
+    private static Message[] Package(Message message)
+    {
+        Message[] all = [.. message.Session!.From(message.Entry.From).Where(one => one.Number >= message.Number)];
+        int end = Array.FindIndex(all, one => one.IsFinal);
+        return end < 0 ? all : all[..(end + 1)];
+    }
+
+    private static bool HasSessionAlert(Message message) =>
+        message.Commands.OfType<Alert>().Any(alert => alert.Code is AlertCode.ServerInitiatedManagement or AlertCode.ClientInitiatedManagement);
 
     internal static bool HasCredentials(Message message) => message.Header!.Cred is not null || message.HttpHeader(HmacHeader) is not null;
 }

@@ -17,7 +17,7 @@ public static class DmAuthenticationRules
     public static readonly Rule ExecutesNothingUnauthenticated = Rule.Must(
         "dm.challenge-status",
         given: run => run.Judged.Where(message => message.HeaderStatus?.Code is 401 or 407),
-        then: message => message.Statuses.FirstOrDefault(status => status.Code is >= 200 and < 300) is { } done
+        then: message => DmAuthenticationChecks.Done(message) is { } done
             ? Expect.Not($"{done.Cmd} {done.CmdRef} was carried out although its sender was not authenticated.", "401 or 407", $"{done.Code}") with { At = message.PlaceOf(done) }
             : null);
 
@@ -25,7 +25,7 @@ public static class DmAuthenticationRules
     [Spec(Document.Dm, "PRO 2.4", Scr.LPro26)]
     public static readonly Rule RepeatsPackageOneAfterAChallenge = Rule.Must(
         "dm.challenge-repeat",
-        given: DmAuthenticationChecks.Retries,
+        given: DmAuthenticationChecks.Repetitions,
         then: DmAuthenticationChecks.Repeat);
 
     /// <summary>A challenge is answered with the scheme that it asks for.</summary>

@@ -60,6 +60,13 @@ internal static class DmPackageChecks
     internal static bool IsEnd(Message server) =>
         server.Entry.BodyFailure is null && DmMessageChecks.IsClosing(server) && server.Answered is { IsFinal: true } && !IsAskedForCredentials(server);
 
+    /// <summary>What a client sent after the end of a session; null for nothing. A message that was set aside counts when it answers the end.</summary>
+    internal static Message? AfterTheEnd(RunView run, Message end) =>
+        end.Session!.Next(Side.Client, end.Number)
+        ?? run.Messages.FirstOrDefault(message => message is { IsFromClient: true, Entry: { IsFromImplementation: true, SetAside: not null }, Content: not null }
+            && message.Number > end.Number && message.Header!.SessionId?.Trim() == end.Session.Id && message.Header.Source?.LocUri?.Trim() == end.Session.Device
+            && message.HeaderStatus?.MsgRef?.Trim() == end.Header!.MsgId?.Trim());
+
     // A client that was asked for credentials by Status 200 or that asked for the server's own goes on by right.
     private static bool IsAskedForCredentials(Message server) =>
         server.Statuses.Any(status => status.Chal is not null && status.Code is 401 or 407)

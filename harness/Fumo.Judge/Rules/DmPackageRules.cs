@@ -55,8 +55,8 @@ public static class DmPackageRules
     public static readonly Rule IsSilentAfterTheEnd = Rule.Must(
         "dm.silence",
         given: run => run.Sessions.SelectMany(session => session.From(Side.Server)).Where(DmPackageChecks.IsEnd),
-        then: message => message.Session!.Next(Side.Client, message.Number) is { } next
-            ? Expect.Not("The client goes on although the server had ended the session.", "no further message", $"MsgID {next.Header!.MsgId}") with { At = next.At }
+        then: (run, message) => DmPackageChecks.AfterTheEnd(run, message) is { } next
+            ? Expect.Not("The client goes on although the server had ended the session; send nothing where only the Status of the header would be left to say.", "no further message", $"MsgID {next.Header!.MsgId}") with { At = next.At }
             : null);
 
     /// <summary>An abort ends its package.</summary>

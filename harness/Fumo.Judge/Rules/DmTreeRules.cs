@@ -14,7 +14,7 @@ public static class DmTreeRules
         given: run => run.Reads.Where(read => read.Property is { } name && Required.Contains(name) && read.Code is 200 or 405 or 406),
         then: read => read.IsOk
             ? null
-            : Expect.Not($"The property {read.Property} of {read.Uri.Path} cannot be read.", "200", $"{read.Code}"));
+            : Expect.Not($"The property {read.Property} of {read.Uri.Path} cannot be read; every node has ACL, Format, Name and Type.", "200", $"{read.Code}"));
 
     /// <summary>An interior node returns the names of its children.</summary>
     [Spec(Document.Dm, "TND 8.2.2.2", Scr.LTnd08)]
@@ -23,5 +23,5 @@ public static class DmTreeRules
         given: run => run.Reads.Where(read => read is { IsPlain: true, IsOk: true, First: not null } && read.First.Format == "node"),
         then: read => read.First!.Item.Data is not null
             ? null
-            : Expect.Not($"Get on the interior node {read.Uri.Path} returned no child list, not even an empty one.", "Data", Expect.None));
+            : Expect.Not($"Get on the interior node {read.Uri.Text} returned no child list; an empty Data element is the list of a node without children.", "Data", Expect.None));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Fumo.Dm;
 
 namespace Fumo.Judge;
@@ -9,7 +10,7 @@ public sealed class NodeRead : ISubject
     {
         (Command, Item, Uri) = (command, item, uri);
         (Answer<Results> Results, Item Item)[] found = [.. command.Results.SelectMany(one => one.Element.Items.Select(returned => (one, returned)))];
-        Returned = found.Where(one => Belongs(one.Item)).Select(one => new ReturnedItem(one.Results, one.Item)).ToList();
+        Returned = [.. Whole(found.Where(one => Belongs(one.Item)).Select(one => new ReturnedItem(one.Results, one.Item)))];
     }
 
     /// <summary>The Get.</summary>
@@ -44,6 +45,38 @@ public sealed class NodeRead : ISubject
 
     /// <inheritdoc/>
     public Place At => First?.At ?? Command.LastStatus?.At ?? Command.At;
+
+    /// <summary>Puts together what came in chunks (DM Protocol 1.2.1, 2.2).</summary>
+    private static IEnumerable<ReturnedItem> Whole(IEnumerable<ReturnedItem> returned)
+    {
+        List<ReturnedItem> chunks = [];
+        foreach (ReturnedItem one in returned)
+        {
+            chunks.Add(one);
+            if (!one.Item.HasMoreData)
+            {
+                yield return Joined(chunks);
+                chunks = [];
+            }
+        }
+
+        if (chunks.Count > 0)
+        {
+            yield return Joined(chunks);
+        }
+    }
+
+    private static ReturnedItem Joined(List<ReturnedItem> chunks)
+    {
+        if (chunks.Count == 1)
+        {
+            return chunks[0];
+        }
+
+        byte[] octets = [.. chunks.SelectMany(chunk => chunk.Item.Data?.Value.ToArray() ?? [])];
+        DataValue data = chunks[0].Item.Data is { IsOpaque: true } ? DataValue.OfOctets(octets) : DataValue.OfText(Encoding.UTF8.GetString(octets));
+        return chunks[0] with { Item = chunks[0].Item with { Data = data, HasMoreData = chunks[^1].Item.HasMoreData } };
+    }
 
     private string? Asked(string name) =>
         Uri.Query is { } query && query.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? query[name.Length..] : null;

@@ -11,6 +11,9 @@ public sealed record DmServerOptions
     /// <summary>True to send RespURI in every message; there are clients that need it.</summary>
     public bool SendsRespUri { get; init; } = true;
 
+    /// <summary>Where the messages of a session are wanted, by its id; null for all where the first goes.</summary>
+    public Func<string, string>? RespUriOf { get; init; }
+
     /// <summary>The largest message that the server says it takes; null to say nothing.</summary>
     public int? MaxMsgSize { get; init; } = 64 * 1024;
 

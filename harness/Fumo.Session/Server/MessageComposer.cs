@@ -88,7 +88,7 @@ internal sealed class MessageComposer(DmServerOptions options, ServerProver prov
                 MsgId = id,
                 Target = Location.Of(message.Source),
                 Source = new Location { LocUri = options.Source, LocName = proves ? options.Authentication.ServerId : null },
-                RespUri = options.SendsRespUri ? options.Source : null,
+                RespUri = options.SendsRespUri ? options.RespUriOf?.Invoke(message.SessionId) ?? options.Source : null,
                 Cred = proves ? prover.MakeCred(id) : null,
                 Meta = ownMeta,
             },
