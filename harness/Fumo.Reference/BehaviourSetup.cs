@@ -21,6 +21,9 @@ public sealed record BehaviourSetup
     /// <summary>What the harness sends first: auto, xml or wbxml.</summary>
     public string Encoding { get; init; } = "auto";
 
+    /// <summary>True when sessions are asked for by package #0, sent as a datagram.</summary>
+    public bool IsNotified { get; init; }
+
     /// <summary>Whether PkgURL names a download descriptor: auto, always or never.</summary>
     public string Descriptor { get; init; } = "auto";
 
@@ -38,6 +41,7 @@ public sealed record BehaviourSetup
             (Create is not null, $"{Create} added by the server"),
             (Scheme != Usual.Scheme, Scheme),
             (Encoding != Usual.Encoding, Encoding),
+            (IsNotified, "woken by package #0"),
             (Descriptor != Usual.Descriptor, $"descriptor {Descriptor}"),
             (OperationTimeout != Usual.OperationTimeout, $"operation {OperationTimeout}"),
         ];

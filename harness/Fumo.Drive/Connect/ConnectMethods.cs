@@ -20,7 +20,7 @@ internal static class ConnectMethods
             { Http: { } http } =>
                 (new HttpConnect(http, parts.Network.Client, client.Launch is not null, parts.Transcript, parts.Loop.Time), $"woken by {http.Method} {http.Url}"),
             { Udp: { } udp } =>
-                (new UdpConnect(udp, client.Connect.Wsp, client.Credentials.Server, nonce, parts.Transcript), $"woken by package #0 to {udp}; a client ignores one whose server or digest is unknown to it: check client.credentials.server (id, secret, nonce)"),
+                (new UdpConnect(udp, client.Connect.Wsp, client.Credentials.Server, nonce, parts.Network, parts.Transcript), $"woken by package #0 to {udp}; a client ignores one whose server or digest is unknown to it: check client.credentials.server (id, secret, nonce)"),
             { Manual: { } text } => (new ManualConnect(text, prompts, parts.Transcript), $"a person was asked: {text}"),
             _ => (new PollConnect(parts.Transcript, launched), "it is to open sessions by itself; check the DM address that it was given"),
         };

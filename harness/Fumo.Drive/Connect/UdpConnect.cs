@@ -8,7 +8,7 @@ namespace Fumo.Drive;
 
 /// <summary>Package #0 goes out as a datagram each time a session is needed.</summary>
 internal sealed class UdpConnect(
-    string address, bool hasWspHeader, PartySection? server, Func<ReadOnlyMemory<byte>> nonce, ITranscript transcript) : IConnectMethod
+    string address, bool hasWspHeader, PartySection? server, Func<ReadOnlyMemory<byte>> nonce, INetwork network, ITranscript transcript) : IConnectMethod
 {
     public async Task WakeAsync(LaunchContext context, CancellationToken cancel)
     {
@@ -22,9 +22,8 @@ internal sealed class UdpConnect(
         byte[] datagram = hasWspHeader ? WspPush.Wrap(octets) : octets;
         try
         {
-            using UdpClient socket = new();
             (string host, int port) = HostAndPort(address);
-            await socket.SendAsync(datagram, host, port, cancel);
+            await network.SendAsync(host, port, datagram, cancel);
         }
         catch (SocketException failure)
         {

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Fumo.Plan;
 using Fumo.Session;
 
@@ -18,6 +19,13 @@ public sealed class HttpNetwork(EventLoop loop, string? authorities = null) : IN
     {
         WebListenerOptions options = new() { Listen = listen, CertificateFile = tls?.Certificate, KeyFile = tls?.Key };
         return new Listening(await WebListener.StartAsync(options, loop, handler));
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask SendAsync(string host, int port, ReadOnlyMemory<byte> datagram, CancellationToken cancel)
+    {
+        using UdpClient socket = new();
+        await socket.SendAsync(datagram, host, port, cancel);
     }
 
     /// <inheritdoc/>

@@ -15,4 +15,12 @@ public interface INetwork
     /// <param name="handler">Who answers.</param>
     /// <exception cref="IOException">The address cannot be had.</exception>
     Task<IListening> ListenAsync(Uri listen, TlsSection? tls, IWebHandler handler);
+
+    /// <summary>Sends a datagram.</summary>
+    /// <param name="host">Name or address of the host.</param>
+    /// <param name="port">The port.</param>
+    /// <param name="datagram">Its octets.</param>
+    /// <param name="cancel">Gives up.</param>
+    /// <exception cref="System.Net.Sockets.SocketException">It cannot be sent.</exception>
+    ValueTask SendAsync(string host, int port, ReadOnlyMemory<byte> datagram, CancellationToken cancel);
 }

@@ -22,6 +22,13 @@ public sealed class VirtualNetwork(MemoryNetwork network) : INetwork
         return Task.FromResult<IListening>(new Listening(network, address.Uri));
     }
 
+    /// <inheritdoc/>
+    public ValueTask SendAsync(string host, int port, ReadOnlyMemory<byte> datagram, CancellationToken cancel)
+    {
+        network.Send($"{host}:{port}", datagram);
+        return ValueTask.CompletedTask;
+    }
+
     private sealed class Listening(MemoryNetwork network, Uri address) : IListening
     {
         public Uri Address => address;

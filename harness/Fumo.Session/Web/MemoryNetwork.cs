@@ -4,6 +4,7 @@ namespace Fumo.Session;
 public sealed class MemoryNetwork : IWebClient
 {
     private readonly Dictionary<string, IWebHandler> handlers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Action<ReadOnlyMemory<byte>>> hearers = [];
 
     /// <summary>Lets a handler answer at an address; every path below the authority goes to it.</summary>
     /// <param name="address">Scheme, host and port.</param>
@@ -20,6 +21,22 @@ public sealed class MemoryNetwork : IWebClient
     {
         ArgumentNullException.ThrowIfNull(address);
         handlers.Remove(address.Authority);
+    }
+
+    /// <summary>Lets datagrams be heard at an address.</summary>
+    /// <param name="address">Host and port.</param>
+    /// <param name="hear">Takes one datagram; who heard there before does not any more.</param>
+    public void Hear(string address, Action<ReadOnlyMemory<byte>> hear) => hearers[address] = hear;
+
+    /// <summary>Sends a datagram; where nobody hears, it is lost.</summary>
+    /// <param name="address">Host and port.</param>
+    /// <param name="datagram">Its octets.</param>
+    public void Send(string address, ReadOnlyMemory<byte> datagram)
+    {
+        if (hearers.TryGetValue(address, out Action<ReadOnlyMemory<byte>>? hear))
+        {
+            SynchronizationContext.Current!.Post(_ => hear(datagram), null);
+        }
     }
 
     /// <inheritdoc/>

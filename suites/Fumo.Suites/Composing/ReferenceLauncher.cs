@@ -31,14 +31,24 @@ internal sealed class ReferenceLauncher(ClientSection client, string encoding, I
     public Task<ILaunched> LaunchAsync(LaunchContext context)
     {
         ReferenceDeviceOptions options = ReferenceOptions.From(client, encoding, context.Dm, seed);
-        return Task.FromResult<ILaunched>(new LaunchedReference(new ReferenceDevice(options, web, loop.Time, flash), Start(client.Connect), loop));
+        ReferenceDevice device = new(options, web, loop.Time, flash);
+        return Task.FromResult<ILaunched>(new LaunchedReference(device, Start(device), loop));
     }
 
     // It listens where it will be asked; asked in no way of its own, it is asked directly.
-    private static DeviceStart Start(ConnectSection connect) => connect switch
+    private DeviceStart Start(ReferenceDevice device)
     {
-        { Udp: { } address } => new DeviceStart { WakeUdp = IPEndPoint.Parse(address) },
-        { Http: { } request } => new DeviceStart { WakeHttp = new Uri(new Uri(request.Url).GetLeftPart(UriPartial.Authority)) },
-        _ => new DeviceStart { IsStandingBy = true },
-    };
+        switch (client.Connect)
+        {
+            case { Udp: { } address } when web is MemoryNetwork network:
+                network.Hear(address, octets => device.Wake(octets));
+                return new DeviceStart { IsStandingBy = true };
+            case { Udp: { } address }:
+                return new DeviceStart { WakeUdp = IPEndPoint.Parse(address) };
+            case { Http: { } request }:
+                return new DeviceStart { WakeHttp = new Uri(new Uri(request.Url).GetLeftPart(UriPartial.Authority)) };
+            default:
+                return new DeviceStart { IsStandingBy = true };
+        }
+    }
 }

@@ -8,6 +8,7 @@ namespace Fumo.Suites;
 /// <summary>The proof of the client suite: the whole suite against the reference device, in memory, on a clock that nobody waits for.</summary>
 public static class ClientProof
 {
+    private const string Waking = "127.0.0.1:2948";
     private static readonly PartySection Device = new("device", "device-secret", default);
     private static readonly PartySection Server = new("fumo-conformance", "server-secret", default);
 
@@ -47,6 +48,7 @@ public static class ClientProof
     private static ClientSection Client(ProofTrial trial) => new()
     {
         Launch = new LaunchSection([], IsReference: true, Faults: Ids(trial.Fault), Variants: Ids(trial.Variant)),
+        Connect = trial.Setup.IsNotified ? new ConnectSection { Udp = Waking } : new ConnectSection { Poll = true },
         RestartByRelaunch = true,
         Roots = trial.Setup.Roots,
         Create = trial.Setup.Create,
