@@ -44,7 +44,11 @@ internal sealed class BehaviourChain(IReadOnlyList<DeviceBehaviour> behaviours)
 
     public void AlertAnswered(AlertRecord alert, int code) => Each(one => one.AlertAnswered(alert, code));
 
-    public void Received(SyncMl message) => Each(one => one.Received(message));
+    public SyncMl Receiving(SyncMl message)
+    {
+        Each(one => one.Received(message));
+        return Fold(message, (one, understood) => one.Receiving(understood));
+    }
 
     public async ValueTask<SyncMl> SendingAsync(SyncMl message)
     {

@@ -112,6 +112,11 @@ public abstract class DeviceBehaviour
     {
     }
 
+    /// <summary>A message of the server is about to be answered.</summary>
+    /// <param name="message">The message.</param>
+    /// <returns>What the device understands of it.</returns>
+    public virtual SyncMl Receiving(SyncMl message) => message;
+
     /// <summary>A message is about to be written.</summary>
     /// <param name="message">The message.</param>
     public virtual ValueTask<SyncMl> SendingAsync(SyncMl message) => ValueTask.FromResult(message);

@@ -17,7 +17,7 @@ internal sealed class DeviceClient(
             Credentials = options.Credentials,
             Headers = options.Headers,
             User = options.User,
-            Incoming = behaviours.Received,
+            Incoming = behaviours.Receiving,
             Outgoing = behaviours.SendingAsync,
             OutgoingRequest = behaviours.Requesting,
         },

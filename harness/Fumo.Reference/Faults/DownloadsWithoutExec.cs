@@ -1,16 +1,19 @@
 using Fumo.Dm;
-using Fumo.Mo;
 
 namespace Fumo.Reference;
 
 /// <summary>A download begins when its URL is set.</summary>
-public sealed class DownloadsWithoutExec() : DeviceFault(
-    "M40", "fetches the package as soon as PkgURL is replaced", "FUMO-C-003", "download.commanded")
+/// <param name="id">Its id.</param>
+/// <param name="node">The URL's path below the object.</param>
+/// <param name="requirement">The requirement that it breaks.</param>
+/// <param name="rule">The rule that is expected to find it.</param>
+public sealed class DownloadsWithoutExec(string id, string node, string requirement, string rule) : DeviceFault(
+    id, $"fetches the package as soon as {node} is replaced", requirement, rule)
 {
     /// <inheritdoc/>
     public override void Written(string root, string path, ReadOnlyMemory<byte> value)
     {
-        if (path != FumoNodes.PkgData)
+        if (path == node)
         {
             Device.Fetch(DataValue.OfOctets(value).Text);
         }

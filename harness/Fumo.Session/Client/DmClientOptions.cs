@@ -38,8 +38,8 @@ public sealed record DmClientOptions
     /// <summary>What may be done to a message, or waited for, before it is written; null for nothing.</summary>
     public Func<SyncMl, ValueTask<SyncMl>>? Outgoing { get; init; }
 
-    /// <summary>Told of every message that the server sent; null for nobody.</summary>
-    public Action<SyncMl>? Incoming { get; init; }
+    /// <summary>What may be done to a message of the server before it is read; null for nothing.</summary>
+    public Func<SyncMl, SyncMl>? Incoming { get; init; }
 
     /// <summary>What may be done to a request before it is sent; null for nothing.</summary>
     public Func<WebRequest, WebRequest>? OutgoingRequest { get; init; }

@@ -50,8 +50,8 @@ internal sealed class SessionTransport(DmClientOptions options, IWebClient web, 
             return ServerAnswer.Failed(SessionEnd.ProtocolError, $"The server's answer is no DM message: {read.Error.Message}");
         }
 
-        options.Incoming?.Invoke(read.Document.Message);
-        return new ServerAnswer(read.Document.Message, octets, proof, null);
+        SyncMl message = read.Document.Message;
+        return new ServerAnswer(options.Incoming?.Invoke(message) ?? message, octets, proof, null);
     }
 
     private WebRequest Request(byte[] body, string? proof)

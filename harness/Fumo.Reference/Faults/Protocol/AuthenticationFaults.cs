@@ -1,0 +1,33 @@
+using Fumo.Dm;
+
+namespace Fumo.Reference;
+
+/// <summary>The faults in challenges and credentials.</summary>
+internal static class AuthenticationFaults
+{
+    private static readonly BehaviourSetup Hmac = new() { Scheme = "hmac" };
+
+    /// <summary>Makes each of them.</summary>
+    public static Func<DeviceFault>[] Makers { get; } =
+    [
+        () => new ChallengesWithoutNonce(),
+        () => new MessageFault(
+            "D32", "asks the server for credentials and answers its commands 200 in the same message", "L-PRO-25", "dm.challenge-status",
+            message => message.IsChallenge() ? message.WithEach<Status>(status => status.IsOfHeader() ? status : status with { Data = "200" }) : message)
+        {
+            // What was not carried out has no Results.
+            Consequences = ["dm.results"],
+        },
+        () => new MessageFault(
+            "D33", "leaves the DevInfo out when it was asked for credentials", "L-PRO-26", "dm.challenge-repeat",
+            message => message.Header.Cred is not null && message.HeaderStatus() is not null ? message.Without<Replace>(_ => true) : message),
+        () => new AnswersWithBasic(),
+        () => new ForgetsItsHmac { Setup = Hmac },
+        () => new MessageFault(
+            "D36", "answers a message with HMAC with 212", "L-SEC-05", "dm.hmac-nonce",
+            message => message.WithEach<Status>(status => status.IsOfHeader() && status.Code == (int)StatusCode.Ok ? status with { Data = "212" } : status))
+        {
+            Setup = Hmac,
+        },
+    ];
+}

@@ -1,0 +1,35 @@
+using Fumo.Dm;
+
+namespace Fumo.Reference;
+
+/// <summary>The faults in packages and large objects: how a session begins, goes on and ends.</summary>
+internal static class PackageFaults
+{
+    private static readonly AlertCode[] Beginnings = [AlertCode.ServerInitiatedManagement, AlertCode.ClientInitiatedManagement];
+
+    /// <summary>Makes each of them.</summary>
+    public static Func<DeviceFault>[] Makers { get; } =
+    [
+        () => new MessageFault(
+            "D22", "does not tell who began the session", "L-PRO-01", "dm.package1-alert",
+            message => message.HeaderStatus() is null ? message.Without<Alert>(alert => Beginnings.Contains(alert.Code ?? 0)) : message),
+        () => new MessageFault(
+            "D23", "sends its DevInfo only when it was asked for credentials", "L-PRO-01", "dm.package1-devinfo",
+            message => message.HeaderStatus() is null ? message.Without<Replace>(_ => true) : message),
+        () => new MessageFault(
+            "D24", "ends every message with Final, also between the chunks of an object", "L-PRO-07", "dm.final",
+            message => message.WithFinal(true)),
+        () => new MessageFault(
+            "D25", "answers a chunk with nothing but Status elements", "L-PRO-08", "dm.next-message",
+            message => message.Without<Alert>(alert => alert.Code == AlertCode.NextMessage)),
+        () => new AnswersTheEnd(),
+        () => new AbortsWithoutFinal(),
+        () => new MessageFault(
+            "D28", "answers 200 to a chunk that is not the last", "L-PRO-18", "dm.chunk",
+            message => message.WithEach<Status>(status => status.Code == (int)StatusCode.ChunkedItemAccepted ? status with { Data = "200" } : status)),
+        () => new CutsWithoutSize(),
+        () => new ReturnsTooMuch(
+            "D30", "returns an object larger than the server's MaxObjSize", "L-PRO-20", "dm.object-size",
+            meta => meta.MaxObjSize, meta => meta with { MaxObjSize = null }),
+    ];
+}
