@@ -61,6 +61,26 @@ public sealed class TranscriptBuilder
     /// <summary>Changes the message that was written last.</summary>
     public void Change(Func<MessageEntry, MessageEntry> change) => entries[^1] = change((MessageEntry)entries[^1]);
 
+    /// <summary>The server is under test from here on; the device is played, with all nodes unless told otherwise.</summary>
+    public TranscriptBuilder Serve(string root = Asked.Root, bool holdsPackage = false, string[]? nodes = null, string? id = null)
+    {
+        Record = Record with { Role = Side.Server };
+        Device = id ?? Device;
+        return Note(new PlayedDeviceEntry
+        {
+            Device = Device, Roots = [root], Nodes = nodes ?? [.. FumoNodes.Table.Select(node => node.Path).Where(path => path.Length > 0)], Encoding = "xml", HoldsPackage = holdsPackage,
+        });
+    }
+
+    public TranscriptBuilder Offer(string operation) => Note(new OfferEntry { Device = Device, Operation = operation, Method = "http", Detail = "200" });
+
+    /// <summary>What the played device does in the exchange that comes next.</summary>
+    public TranscriptBuilder Step(string name, string? correlator = null, int? code = null) =>
+        Note(new StepEntry { Device = Device, Name = name, Exchange = exchange + 1, Correlator = correlator, Code = code });
+
+    public TranscriptBuilder Observe(string? state, string? code = null) =>
+        Note(new ObservationEntry { Source = "http", Device = Device, State = state, ResultCode = code });
+
     public TranscriptBuilder Fact(string name, string value = "") => Note(new FactEntry { Name = name, Value = value });
 
     public TranscriptBuilder Process(string what) => Note(new ProcessEntry { Event = what, Detail = what });

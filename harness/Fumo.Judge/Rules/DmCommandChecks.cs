@@ -12,7 +12,7 @@ internal static class DmCommandChecks
     /// </summary>
     internal static bool IsToBeAnswered(SentCommand sent)
     {
-        if (sent.Message.Entry.IsFromImplementation || sent.Command is Alert { Code: AlertCode.SessionAbort } || sent.Group is { Code: not 200 })
+        if (sent.Message.Entry.IsFromImplementation || sent.Message.IsDisturbed || sent.Command is Alert { Code: AlertCode.SessionAbort } || sent.Group is { Code: not 200 })
         {
             return false;
         }

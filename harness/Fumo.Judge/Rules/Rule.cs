@@ -63,6 +63,14 @@ public sealed class Rule
     public static Rule May<T>(string id, Func<RunView, IEnumerable<T>> given, Func<T, Deviation?> then)
         where T : ISubject => Make(id, Level.May, given, (_, subject) => then(subject), null);
 
+    /// <summary>Something worth a remark that the text leaves free, whose subjects are judged by what else the run holds.</summary>
+    /// <typeparam name="T">The subjects.</typeparam>
+    /// <param name="id">The rule's id.</param>
+    /// <param name="given">The subjects in a run.</param>
+    /// <param name="then">What is remarkable in one subject of the run; null when nothing is.</param>
+    public static Rule May<T>(string id, Func<RunView, IEnumerable<T>> given, Func<RunView, T, Deviation?> then)
+        where T : ISubject => Make(id, Level.May, given, then, null);
+
     /// <summary>Judges every subject of a run.</summary>
     /// <param name="run">The run.</param>
     public IEnumerable<Judgement> Judge(RunView run) => judge(run);

@@ -11,12 +11,14 @@ internal static class AlertReader
         IReadOnlyList<Entry> entries, IReadOnlyList<ObjectRoot> roots, IEnumerable<SentCommand> commands, IReadOnlyList<Execution> executions)
     {
         List<ClientAlert> alerts = [];
+        StepEntry[] strays = [.. entries.OfType<StepEntry>().Where(step => step.Name is Steps.StrayResult or Steps.UnknownAlert)];
         foreach (SentCommand sent in commands.Where(sent => sent.Command is Alert && sent.Message.IsFromClient))
         {
             foreach (Item? item in sent.Items.DefaultIfEmpty<Item?>(null))
             {
-                ClientAlert alert = new(sent, item, TreeReader.Locate(roots, NodeUri.Of(item?.Source?.LocUri))?.Root);
+                ClientAlert alert = new(sent, item, TreeReader.Locate(roots, NodeUri.Of(item?.Source?.LocUri), sent.Device)?.Root);
                 alert.IsAcknowledged = IsAcknowledged(alert, entries);
+                alert.IsStray = strays.Any(step => IsOf(step, alert));
                 Assign(alert, alerts, executions);
                 alerts.Add(alert);
             }
@@ -27,7 +29,7 @@ internal static class AlertReader
 
     private static void Assign(ClientAlert alert, List<ClientAlert> before, IReadOnlyList<Execution> executions)
     {
-        if (!alert.IsGeneric || alert.IsRequest)
+        if (!alert.IsGeneric || alert.IsRequest || alert.IsStray)
         {
             return;
         }
@@ -56,6 +58,11 @@ internal static class AlertReader
         }
     }
 
+    // One message may hold a result and something that belongs to none.
+    private static bool IsOf(StepEntry step, ClientAlert alert) =>
+        step.Device == alert.Sent.Device && step.Correlator == alert.Correlator && (step.Code is null || step.Code == alert.Result)
+        && (step.Exchange is null || step.Exchange == alert.Message.Entry.Exchange);
+
     private static Execution? Open(ClientAlert alert, IReadOnlyList<Execution> executions) =>
         executions
             .Where(one => one.Operation is not null && one.Number < alert.Message.Number && one.Alert is null && !one.IsRefused && IsOf(alert, one))
@@ -76,11 +83,12 @@ internal static class AlertReader
 
     private static Execution? Refused(ClientAlert alert, IReadOnlyList<Execution> executions) =>
         executions
-            .Where(one => one.IsRefused && one.Operation is not null && one.Number < alert.Message.Number && one.Alert is null)
+            .Where(one => one.IsRefused && one.Operation is not null && one.Number < alert.Message.Number && one.Alert is null && (one.Root?.IsOf(alert.Sent.Device) ?? true))
             .Where(one => one.Operation == FumoOperations.OfAlertType(alert.Type) && one.Correlator == alert.Correlator)
             .LastOrDefault();
 
-    private static bool IsOf(ClientAlert alert, Execution execution) => alert.IsFumo || IsCorrelated(alert, execution);
+    private static bool IsOf(ClientAlert alert, Execution execution) =>
+        (alert.IsFumo || IsCorrelated(alert, execution)) && (execution.Root?.IsOf(alert.Sent.Device) ?? true);
 
     private static int Score(ClientAlert alert, Execution execution) =>
         (IsCorrelated(alert, execution) ? 8 : 0)
@@ -91,7 +99,7 @@ internal static class AlertReader
         !string.IsNullOrEmpty(alert.Correlator) && alert.Correlator == execution.Correlator;
 
     private static bool IsSame(ClientAlert one, ClientAlert other) =>
-        one.IsGeneric && one.Exec is not null && one.Type == other.Type && one.Data == other.Data && one.Correlator == other.Correlator
+        one.IsGeneric && one.Exec is not null && one.Sent.Device == other.Sent.Device && one.Type == other.Type && one.Data == other.Data && one.Correlator == other.Correlator
         && (one.Source?.Path ?? string.Empty) == (other.Source?.Path ?? string.Empty);
 
     /// <summary>

@@ -62,6 +62,9 @@ public sealed class ClientAlert : ISubject
     /// <summary>The Exec that it ends, or came for besides; null when there is none.</summary>
     public Execution? Exec { get; internal set; }
 
+    /// <summary>True when the played device sent it as one that belongs to no operation.</summary>
+    public bool IsStray { get; internal set; }
+
     /// <summary>True when it is the same alert again, because its delivery was not acknowledged.</summary>
     public bool IsRedelivery { get; internal set; }
 

@@ -43,6 +43,9 @@ public sealed class Message : ISubject
     /// <summary>The session it belongs to; null for a message that was set aside or is none.</summary>
     public Session? Session { get; internal set; }
 
+    /// <summary>True when, in the middle of its session, the harness had sent something that belongs to none.</summary>
+    public bool IsDisturbed { get; internal set; }
+
     /// <inheritdoc/>
     public Place At => new(Number, Entry.Scenario, Entry.Exchange, null, Content?.Octets ?? default);
 

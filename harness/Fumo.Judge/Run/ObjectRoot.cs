@@ -7,10 +7,17 @@ public sealed class ObjectRoot : ISubject
 {
     private readonly List<(string Path, int Number, Presence Shows)> evidence = [];
 
-    internal ObjectRoot(NodeUri uri, Place at) => (Uri, At) = (uri, at);
+    internal ObjectRoot(NodeUri uri, Place at, string? device = null) => (Uri, At, Device) = (uri, at, device);
 
     /// <summary>Its address.</summary>
     public NodeUri Uri { get; }
+
+    /// <summary>Id of the played device that has it; null where the client is under test, for then there is one.</summary>
+    public string? Device { get; }
+
+    /// <summary>True when it is an object of a device.</summary>
+    /// <param name="device">Source of the device.</param>
+    public bool IsOf(string? device) => Device is null || Device == device;
 
     /// <inheritdoc/>
     public Place At { get; internal set; }

@@ -37,7 +37,7 @@ internal static class OperationReader
     private static Execution Describe(
         SentCommand sent, NodeUri target, IReadOnlyList<ObjectRoot> roots, Dictionary<(int, string), ExecEntry> purposes, List<Execution> before)
     {
-        (ObjectRoot Root, string Path)? place = TreeReader.Locate(roots, target);
+        (ObjectRoot Root, string Path)? place = TreeReader.Locate(roots, target, sent.Device);
         FumoOperation? operation = FumoOperations.OfNodeName(place?.Path);
         Execution execution = new(sent, target, place?.Root, operation);
         execution.Purpose = purposes.GetValueOrDefault((sent.Message.Entry.Exchange, sent.Command.CmdId?.Trim() ?? string.Empty))

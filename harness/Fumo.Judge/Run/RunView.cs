@@ -14,7 +14,7 @@ public sealed class RunView
         ArgumentNullException.ThrowIfNull(entries);
         (Record, Entries) = (record, new PlayedSoFar([.. entries.OrderBy(entry => entry.Number)]).Entries);
         Messages = [.. Entries.OfType<MessageEntry>().Select(entry => new Message(entry))];
-        Sessions = SessionReader.Read(Messages);
+        Sessions = SessionReader.Read(Messages, Entries);
         Commands = CommandReader.Read(Sessions);
         Roots = TreeReader.Roots(Entries);
         Reads = TreeReader.Reads(Commands.Where(command => !command.IsChallenged));
@@ -25,6 +25,7 @@ public sealed class RunView
         Deliveries = TreeReader.Deliveries(Roots, Writes);
         States = TreeReader.States(Roots, Reads);
         Fetches = ReadFetches(Entries);
+        Played = new PlayedRun(this);
     }
 
     /// <summary>What was known before the first exchange.</summary>
@@ -66,6 +67,9 @@ public sealed class RunView
     /// <summary>Requests at the package server, in order.</summary>
     public IReadOnlyList<Fetch> Fetches { get; }
 
+    /// <summary>What the harness did as a device; empty where the client is under test.</summary>
+    public PlayedRun Played { get; }
+
     /// <summary>The accepted operations.</summary>
     public IEnumerable<Execution> Operations => Executions.Where(one => one.IsAccepted);
 
@@ -79,11 +83,12 @@ public sealed class RunView
     public IEnumerable<ClientAlert> Requests => Alerts.Where(alert => alert.IsRequest);
 
     /// <summary>The messages that the implementation under test sent and the harness took.</summary>
-    public IEnumerable<Message> Judged => Messages.Where(message => message.Entry.IsFromImplementation && message.Session is not null);
+    public IEnumerable<Message> Judged => Messages.Where(message => message.Entry.IsFromImplementation && message is { Session: not null, IsDisturbed: false });
 
     /// <summary>The object that a node lies in, and its path there; null for a node outside of any.</summary>
     /// <param name="uri">The node.</param>
-    public (ObjectRoot Root, string Path)? Locate(NodeUri? uri) => TreeReader.Locate(Roots, uri);
+    /// <param name="device">Source of the device; null where there is one only.</param>
+    public (ObjectRoot Root, string Path)? Locate(NodeUri? uri, string? device = null) => TreeReader.Locate(Roots, uri, device);
 
     /// <summary>The operation's fetches of its own offer, from its Exec on.</summary>
     /// <param name="execution">The operation.</param>
@@ -121,8 +126,8 @@ public sealed class RunView
             .Where(one => one.Root == root && one.Operation is not null && one.Number < to && one.EndsAt > from)
             .SelectMany(one => (StateTrigger[])[one.Operation!.Value.Trigger(), StateTrigger.Resume]);
         IEnumerable<StateTrigger> writes = Writes
-            .Where(write => write.Number < to && (write.Command.LastStatus?.Message.Number ?? write.Number) > from && Locate(write.Uri)?.Root == root)
-            .Select(write => Locate(write.Uri)!.Value.Path == FumoNodes.PkgData ? StateTrigger.ReplacePkgData : StateTrigger.ReplacePkgUrl);
+            .Where(write => write.Number < to && (write.Command.LastStatus?.Message.Number ?? write.Number) > from && Locate(write.Uri, write.Command.Device)?.Root == root)
+            .Select(write => Locate(write.Uri, write.Command.Device)!.Value.Path == FumoNodes.PkgData ? StateTrigger.ReplacePkgData : StateTrigger.ReplacePkgUrl);
         return [.. execs.Concat(writes).Distinct()];
     }
 

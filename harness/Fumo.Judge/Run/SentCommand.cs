@@ -16,6 +16,9 @@ public sealed class SentCommand : ISubject
     /// <summary>The command.</summary>
     public Command Command { get; }
 
+    /// <summary>Source of the device in whose session it was sent.</summary>
+    public string? Device => Message.Session?.Device;
+
     /// <summary>The Sequence or Atomic that holds it; null when it stands in the body.</summary>
     public SentCommand? Group { get; }
 

@@ -9,12 +9,13 @@ namespace Fumo.Judge;
 /// </summary>
 internal static class SessionReader
 {
-    internal static List<Session> Read(IReadOnlyList<Message> messages)
+    internal static List<Session> Read(IReadOnlyList<Message> messages, IReadOnlyList<Entry> entries)
     {
+        HashSet<int> hostile = [.. entries.OfType<StepEntry>().Where(step => step.Name is Steps.Garbage or Steps.Replay or Steps.ForeignSession).Select(step => step.Exchange).OfType<int>()];
         List<Session> sessions = [];
         Dictionary<(string?, string?), Session> open = [];
         Dictionary<int, Session> byExchange = [];
-        foreach (Message message in messages.Where(message => message.Content is not null && message.Entry.SetAside is null))
+        foreach (Message message in messages.Where(message => message.Content is not null && message.Entry.SetAside is null && !hostile.Contains(message.Entry.Exchange)))
         {
             Session session = message.IsFromClient
                 ? OfClient(message, open, sessions)
@@ -23,7 +24,24 @@ internal static class SessionReader
             byExchange[message.Entry.Exchange] = session;
         }
 
+        foreach (Message message in messages.Where(message => hostile.Contains(message.Entry.Exchange)))
+        {
+            Disturb(sessions, message.Number);
+        }
+
         return sessions;
+    }
+
+    // Who was sent what belongs to no session may count it, or begin anew: what comes of the sessions that were open is not judged.
+    private static void Disturb(List<Session> sessions, int number)
+    {
+        foreach (Session session in sessions.Where(session => session.Messages[0].Number < number && session.Messages[^1].Number > number))
+        {
+            foreach (Message later in session.Messages.Where(message => message.Number > number))
+            {
+                later.IsDisturbed = true;
+            }
+        }
     }
 
     /// <summary>True when the message asks for credentials.</summary>

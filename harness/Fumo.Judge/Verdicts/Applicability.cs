@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Fumo.Catalogue;
 using Fumo.Mo;
 
@@ -8,6 +9,8 @@ namespace Fumo.Judge;
 internal sealed class Applicability(RunView run)
 {
     private const string TwoObjects = "twoObjects";
+    private const string Offer = "offer:";
+    private const string PackageData = "packageData";
 
     private static readonly Dictionary<string, string> Nodes = new()
     {
@@ -38,7 +41,7 @@ internal sealed class Applicability(RunView run)
         }
 
         string lacking = item.Condition.Count > 0 ? string.Join(", ", item.Condition.Select(Name)) : Name(item.Id);
-        return $"The device was not seen to have it: {lacking}.";
+        return item.Role == "server" ? $"The server was not seen to do it: {lacking}." : $"The device was not seen to have it: {lacking}.";
     }
 
     /// <summary>Claims that the run contradicts, in sentences.</summary>
@@ -54,7 +57,16 @@ internal sealed class Applicability(RunView run)
 
     private bool Holds(string condition) => condition == TwoObjects
         ? run.Roots.Count > 1
-        : FumoCatalogue.FindScr(condition) is { } item && Holds(item);
+        : condition.StartsWith(Offer, StringComparison.Ordinal)
+            ? Offers(condition[Offer.Length..])
+            : FumoCatalogue.FindScr(condition) is { } item && Holds(item);
+
+    // A server is judged on the operations that it can be asked for, and on those that it commands by itself.
+    private bool Offers(string operation) =>
+        ((run.Record.Configuration["server"] as JsonObject)?["offers"] as JsonObject)?.ContainsKey(operation) == true
+        || run.Played.Offers.Any(offer => offer.Entry.Operation == operation)
+        || ServerExecChecks.Sent(run).Any(one => one.Operation is { } sent && sent.ToString().Equals(operation, StringComparison.OrdinalIgnoreCase))
+        || (operation == PackageData && run.Deliveries.Any(delivery => delivery.Last.Command.Message.Entry.IsFromImplementation));
 
     private Presence Shows(string id)
     {
@@ -79,6 +91,7 @@ internal sealed class Applicability(RunView run)
         Nodes.TryGetValue(id, out string? node) ? $"no {node}"
         : id == Scr.FumoC027 ? "no request of its own"
         : id == TwoObjects ? "no second object"
+        : id.StartsWith(Offer, StringComparison.Ordinal) ? $"no {id[Offer.Length..]}; 'server.offers' says how it is asked to"
         : FumoCatalogue.FindScr(id) is { Condition.Count: > 0 } item ? string.Join(", ", item.Condition.Select(Name))
         : id;
 }

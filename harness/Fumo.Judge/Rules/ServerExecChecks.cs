@@ -1,0 +1,120 @@
+using Fumo.Dm;
+using Fumo.Mo;
+
+namespace Fumo.Judge;
+
+/// <summary>What the rules on a server's Execs look at.</summary>
+internal static class ServerExecChecks
+{
+    private static readonly FumoState[] Holding =
+        [FumoState.DownloadComplete, FumoState.ReadyToUpdate, FumoState.UpdateFailedHaveData, FumoState.UpdateSuccessfulHaveData];
+
+    private static readonly string[] Optional = [FumoNodes.PkgName, FumoNodes.PkgVersion];
+
+    /// <summary>The Execs that the server under test sent.</summary>
+    internal static IEnumerable<Execution> Sent(RunView run) => run.Executions.Where(one => one.Sent.Message.Entry.IsFromImplementation);
+
+    /// <summary>True when a command was sent before an Exec: in an earlier message, or earlier in the same one.</summary>
+    internal static bool IsBefore(RunView run, SentCommand sent, Execution exec) =>
+        sent.Message.Number < exec.Number
+        || (sent.Message == exec.Sent.Message && run.Commands.TakeWhile(other => other != exec.Sent).Contains(sent));
+
+    internal static Deviation? Target(RunView run, Execution one)
+    {
+        string path = one.Target.Below(one.Root!.Uri)!;
+        if (one.Operation is not null)
+        {
+            return run.Played.DeviceOf(one.Sent.Message) is { } device && !device.Has(path)
+                ? Expect.Noted($"{one.Name} goes to an operation that the device does not have; read the object's children first.", "a node that is there", Expect.Quote(path))
+                : null;
+        }
+
+        return path == FumoNodes.Ext || path.StartsWith($"{FumoNodes.Ext}/", StringComparison.Ordinal)
+            ? null
+            : Expect.Not(
+                $"{one.Name} starts no operation; the nodes to execute are Download, Update and DownloadAndUpdate below the object.",
+                "Download, Update or DownloadAndUpdate", path.Length == 0 ? "the object itself" : Expect.Quote(path)) with { At = one.Sent.At };
+    }
+
+    /// <summary>The first offer of each operation after which a session came.</summary>
+    internal static IEnumerable<Offered> FirstOffers(RunView run) =>
+        run.Played.Offers
+            .Where(offer => run.Sessions.Any(session => session.Device == offer.Entry.Device && session.Messages[0].Number > offer.Number && session.Messages[0].Number < offer.Until))
+            .GroupBy(offer => offer.Entry.Operation)
+            .Select(same => same.First());
+
+    internal static Deviation? Offered(RunView run, Offered first)
+    {
+        string name = first.Entry.Operation;
+        Offered[] all = [.. run.Played.Offers.Where(offer => offer.Entry.Operation == name)];
+        Execution[] sent = [.. Sent(run).Where(one => all.Any(offer => offer.Entry.Device == one.Sent.Device && one.Number > offer.Number && one.Number < offer.Until))];
+        if (sent.Any(one => one.Operation == OperationOf(name)))
+        {
+            return null;
+        }
+
+        return sent.FirstOrDefault(one => one.Operation is not null) is { } other
+            ? Expect.Noted($"The server was asked for {name} and sent {other.Name}.", $"Exec on {OperationOf(name)?.NodeName()}", other.Name) with { At = other.At }
+            : Deviation.Undecided(
+                null,
+                sent.FirstOrDefault() is { } elsewhere
+                    ? $"The server was asked for {name} and sent {elsewhere.Name}, which is no operation of the device's object; 'server.device.root' says where that is."
+                    : $"The server was asked for {name}, but sent no Exec in the sessions that followed; see that 'server.offers.{name}' starts it for this device.");
+    }
+
+    internal static Deviation? Package(RunView run, Execution exec) =>
+        IsHeld(run, exec)
+            ? null
+            : Expect.Not(
+                $"{exec.Name} came when no package was on the device: none was delivered, and no download was reported as successful.",
+                "a package on the device before the Exec", Expect.None) with { At = exec.Sent.At };
+
+    internal static Deviation? Again(RunView run, Execution one) =>
+        Sent(run).FirstOrDefault(later => later.IsAccepted && later.Number > one.Number && later.Root == one.Root && later.Operation == one.Operation
+            && later.Number < (one.Alert?.AcknowledgedAt ?? (one.Wait == Wait.Open ? int.MaxValue : 0))) is { } again
+            ? Expect.Noted($"{again.Name} came again before the one before it had ended.", "no Exec before the Generic Alert", again.Name) with { At = again.Sent.At }
+            : null;
+
+    /// <summary>Execs and writes on objects that the device refused, where the answer can be judged; 401 and 407 speak of credentials.</summary>
+    internal static IEnumerable<SentCommand> Refused(RunView run) =>
+        run.Commands.Where(sent => sent.Message.Entry.IsFromImplementation && sent.Command is Exec or Replace or Add && sent.Code is >= 400 and not (401 or 407)
+            && sent.Items.Any(item => run.Locate(NodeUri.Of(item.Target?.LocUri), sent.Device) is not null)
+            && ServerReplyChecks.IsTold(run, sent.LastStatus!.Message));
+
+    /// <summary>Offers to devices that refused a command on an optional node that they do not have, where another device had none to refuse.</summary>
+    internal static IEnumerable<Offered> MissedOptionalNodes(RunView run) =>
+        run.Played.Offers.Where(offer => Missed(run, offer).Any()
+            && run.Played.Offers.Any(other => other.Entry.Operation == offer.Entry.Operation && !Missed(run, other).Any() && IsFollowed(run, other)));
+
+    internal static Deviation? GoesOnWithoutOptionalNodes(RunView run, Offered offer)
+    {
+        SentCommand missed = Missed(run, offer).First();
+        return IsFollowed(run, offer)
+            ? null
+            : Expect.Not(
+                $"The device has no {missed.Items[0].Target?.LocUri}, which is optional, and the server gave up; go on with the operation.",
+                "an Exec", $"none after {missed.Command.Name} was answered {missed.Code}") with { At = missed.At };
+    }
+
+    private static bool IsFollowed(RunView run, Offered offer) =>
+        Sent(run).Any(one => one.Operation is not null && one.Sent.Device == offer.Entry.Device && one.Number > offer.Number && one.Number < offer.Until);
+
+    private static IEnumerable<SentCommand> Missed(RunView run, Offered offer) =>
+        run.Commands.Where(sent => sent.Message.Entry.IsFromImplementation && sent.Device == offer.Entry.Device && sent.Message.Number > offer.Number
+            && sent.Message.Number < offer.Until && sent.Code is >= 400 and not (401 or 407)
+            && sent.Items.Any(item => Optional.Contains(run.Locate(NodeUri.Of(item.Target?.LocUri), sent.Device)?.Path)));
+
+    private static bool IsHeld(RunView run, Execution exec) =>
+        run.Played.Devices.Any(device => device.Id == exec.Sent.Device && device.Entry.Number < exec.Number && device.Entry.HoldsPackage)
+        || run.Deliveries.Any(delivery => delivery.Root == exec.Root && delivery.IsWhole && delivery.Last.Code is not >= 300 && IsBefore(run, delivery.Last.Command, exec))
+        || run.Executions.Any(one => one.Root == exec.Root && one.Operation == FumoOperation.Download && one.Alert is { Outcome: ResultOutcome.Success } alert && alert.Message.Number < exec.Number)
+        || run.States.Any(sample => sample.Root == exec.Root && sample.Number < exec.Number && sample.State is { } state && Holding.Contains(state));
+
+    private static FumoOperation? OperationOf(string offer) => offer switch
+    {
+        "download" => FumoOperation.Download,
+        "update" or "packageData" => FumoOperation.Update,
+        "downloadAndUpdate" => FumoOperation.DownloadAndUpdate,
+        _ => null,
+    };
+}

@@ -1,0 +1,56 @@
+using Fumo.Mo;
+using Fumo.Record;
+
+namespace Fumo.Judge;
+
+/// <summary>Tells of each observation of the server where the device's job stood when it was made.</summary>
+internal static class TimelineReader
+{
+    internal static List<Conclusion> Read(RunView run, PlayedRun played)
+    {
+        List<Conclusion> conclusions = [];
+        foreach (IGrouping<string, ObservationEntry> ofOne in run.Entries.OfType<ObservationEntry>().Where(entry => entry.Device is not null).GroupBy(entry => entry.Device!))
+        {
+            Turn[] turns = [.. Turns(run, played, ofOne.Key).OrderBy(turn => turn.Number)];
+            Conclusion? before = null;
+            foreach (ObservationEntry entry in ofOne.Where(entry => entry.State is not null || entry.ResultCode is not null))
+            {
+                before = Conclude(run, played, entry, turns.LastOrDefault(turn => turn.Number < entry.Number), before);
+                conclusions.Add(before);
+            }
+        }
+
+        return [.. conclusions.OrderBy(one => one.Entry.Number)];
+    }
+
+    private static Conclusion Conclude(RunView run, PlayedRun played, ObservationEntry entry, Turn? turn, Conclusion? before)
+    {
+        int asked = played.Offers.FirstOrDefault(offer => offer.Entry.Device == entry.Device && offer.Number > entry.Number)?.Number ?? int.MaxValue;
+        return new Conclusion
+        {
+            Entry = entry,
+            Phase = turn?.Phase ?? Phase.Idle,
+            Exec = turn?.Exec,
+            Alert = turn?.Alert,
+            Before = before,
+            IsOver = !run.Executions.Any(one => one.Sent.Device == entry.Device && one.Number > entry.Number && one.Number < asked),
+        };
+    }
+
+    private static IEnumerable<Turn> Turns(RunView run, PlayedRun played, string device)
+    {
+        IEnumerable<Turn> offers = played.Offers.Where(offer => offer.Entry.Device == device).Select(offer => new Turn(offer.Number, Phase.Offered));
+        IEnumerable<Turn> answers = run.Executions
+            .Where(one => one.Sent.Device == device && one.Operation is not null && one.Code is not null)
+            .Select(one => new Turn(one.Sent.LastStatus!.Message.Number, one.IsAccepted ? Phase.Pending : Phase.Refused, one));
+        IEnumerable<Turn> results = run.Executions
+            .Where(one => one.Sent.Device == device && one is { IsRefused: false, Alert: { IsAcknowledged: true, Outcome: not null } })
+            .Select(one => new Turn(one.Alert!.AcknowledgedAt, one.Alert.Outcome == ResultOutcome.Success ? Phase.Succeeded : Phase.Failed, one, one.Alert));
+        IEnumerable<Turn> steps = played.Of(Steps.StrayResult, Steps.Request)
+            .Where(step => step.Device == device)
+            .Select(step => new Turn(step.Reply?.Number ?? step.Number, step.Name == Steps.Request ? Phase.Requested : Phase.Stray));
+        return [.. offers, .. answers, .. results, .. steps];
+    }
+
+    private sealed record Turn(int Number, Phase Phase, Execution? Exec = null, ClientAlert? Alert = null);
+}
