@@ -4,7 +4,7 @@ using System.Xml;
 
 namespace Fumo.Dm;
 
-/// <summary>Reads a whole XML message. The scanner makes sense of it, the platform's reader says whether it is well-formed.</summary>
+/// <summary>Reads a whole XML message. The scanner makes sense of it; whether it is well-formed is plain, or the platform's reader says it.</summary>
 internal static class XmlMessage
 {
     public static DmReadResult Read(ReadOnlyMemory<byte> octets, DmLimits limits)
@@ -38,7 +38,7 @@ internal static class XmlMessage
         {
             notes.Add(IrregularityKind.TrailingOctets, end, text.Octets.Length, $"{text.Octets.Length - end} octets behind the document");
         }
-        else if (!notes.Has(IrregularityKind.NotWellFormed) && !notes.Has(IrregularityKind.Charset))
+        else if (!notes.Has(IrregularityKind.NotWellFormed) && !notes.Has(IrregularityKind.Charset) && !(text.Map is null && PlainXml.IsWellFormed(text.Octets.Span[text.Start..])))
         {
             CheckWellFormed(text, notes);
         }
