@@ -8,7 +8,8 @@ namespace Fumo.Suites.Tests;
 internal static class ReferenceRuns
 {
     public static VirtualRunResult Play(
-        string launch = "reference", string client = "", string more = "", string scheme = "md5", IReadOnlyList<Entry>? before = null)
+        string launch = "reference", string client = "", string more = "", string scheme = "md5", IReadOnlyList<Entry>? before = null,
+        TimeSpan operationTime = default)
     {
         string yaml = $$"""
             implementation: {name: Reference, role: client}
@@ -26,6 +27,6 @@ internal static class ReferenceRuns
             """;
         ConfigurationResult read = SuiteComposition.Reader().ReadText(yaml, "conformance.yaml", Path.GetTempPath());
         Assert.That(read.Errors, Is.Empty);
-        return VirtualRun.Play(read.Configuration!, ClientSuite.Index, new PlanOptions { IsUnattended = true }, before: before);
+        return VirtualRun.Play(read.Configuration!, ClientSuite.Index, new PlanOptions { IsUnattended = true }, before: before, operationTime: operationTime);
     }
 }

@@ -28,6 +28,25 @@ public sealed class ResumeTests
     }
 
     [Test]
+    public async Task A_launched_device_that_outlived_its_killed_run_is_ended_when_the_run_is_resumed()
+    {
+        using Bench bench = new();
+        string device = string.Join(' ', (string[])[.. FumoProcess.Command, .. bench.Device("--poll 50ms", "$FUMO_DM")]);
+        bench.Launch = Bench.Words(["sh", "-c", $"echo $$ >> {bench.At("pids")}; exec {device}"]);
+        using FumoProcess run = FumoProcess.Start(bench.Arguments("--select", "client.tree.*", "--select", "client.update.*"));
+        await run.Output.UntilAsync(line => line.StartsWith("[2/", StringComparison.Ordinal));
+        run.Signal("KILL");
+        await run.EndAsync();
+
+        Shell.Outcome resumed = await Shell.RunAsync([.. Resume(bench), "--select", "client.tree.*", "--select", "client.update.*"]);
+
+        string[] pids = await File.ReadAllLinesAsync(bench.At("pids"));
+        Assert.That(resumed.ExitCode, Is.Zero, resumed.Output + resumed.Error);
+        Assert.That(pids, Has.Length.EqualTo(2));
+        Assert.That(pids.Where(pid => Directory.Exists($"/proc/{pid}")), Is.Empty, "A device lives on.");
+    }
+
+    [Test]
     public async Task A_run_that_was_finished_says_so_and_ends_as_its_report_does()
     {
         using Bench bench = new() { Launch = "{reference: {fault: [M71]}}" };

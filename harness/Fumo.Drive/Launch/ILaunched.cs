@@ -1,3 +1,5 @@
+using Fumo.Record;
+
 namespace Fumo.Drive;
 
 /// <summary>An implementation that was started.</summary>
@@ -5,6 +7,9 @@ public interface ILaunched
 {
     /// <summary>What was started, for the transcript.</summary>
     string Description { get; }
+
+    /// <summary>The process that was started; null where there is none of its own.</summary>
+    ProcessMark? Mark => null;
 
     /// <summary>Ends when the implementation has ended, by itself or stopped.</summary>
     Task<ExitReport> Exited { get; }

@@ -1,15 +1,13 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 using System.Text;
+using Fumo.Record;
 
 namespace Fumo.Drive;
 
 /// <summary>A program with all that it starts: ended together, by TERM and five seconds later by KILL.</summary>
 public sealed class RunningProgram : ILaunched
 {
-    private const int Terminate = 15;
-    private const int Kill = 9;
     private const int MostOutput = 64 * 1024;
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
     private readonly Process process;
@@ -21,8 +19,12 @@ public sealed class RunningProgram : ILaunched
     private RunningProgram(Process process, bool hasGroup, string description, TimeProvider time)
     {
         (this.process, this.hasGroup, this.time, Description) = (process, hasGroup, time, description);
+        Mark = Orphan.MarkOf(process.Id);
         Exited = ReportAsync();
     }
+
+    /// <inheritdoc/>
+    public ProcessMark? Mark { get; }
 
     /// <inheritdoc/>
     public string Description { get; }
@@ -69,12 +71,12 @@ public sealed class RunningProgram : ILaunched
     {
         if (!Exited.IsCompleted && !isPowerCut)
         {
-            Signal(Terminate);
+            Signal(Signals.Terminate);
             await Task.WhenAny(Exited, Task.Delay(Grace, time));
         }
 
         // Also when the program itself has ended: what it started may live on in its group.
-        Signal(Kill);
+        Signal(Signals.Kill);
         await Exited;
     }
 
@@ -114,19 +116,15 @@ public sealed class RunningProgram : ILaunched
     {
         if (hasGroup)
         {
-            _ = Send(-process.Id, signal);
+            Signals.Send(-process.Id, signal);
         }
-        else if (!process.HasExited && signal == Terminate)
+        else if (!process.HasExited && signal == Signals.Terminate)
         {
-            _ = Send(process.Id, signal);
+            Signals.Send(process.Id, signal);
         }
         else if (!process.HasExited)
         {
             process.Kill(entireProcessTree: true);
         }
     }
-
-    [DllImport("libc", EntryPoint = "kill")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Send(int process, int signal);
 }

@@ -156,8 +156,6 @@ internal sealed class ClientLink(
 
             until = extended;
         }
-
-        missed = 0;
     }
 
     // Since the session was asked for.
@@ -235,7 +233,7 @@ internal sealed class ClientLink(
             throw Broken(ended);
         }
 
-        broken = 0;
+        (missed, broken) = (0, 0);
         await gate.ClosedAsync(session, ClosingGrace);
         // What follows is not to run inside of the engine's call.
         await Task.Yield();
@@ -250,6 +248,8 @@ internal sealed class ClientLink(
             _ => TroubleCause.Connection,
         };
         TroubleException trouble = troubles.New(cause, CredentialAdvice.After(ended.Trouble), ended);
+        // One that fell silent may be gone as one that does not come.
+        missed += ended.Trouble.Kind is ServerTroubleKind.Silence ? 1 : 0;
         Gone = cause == TroubleCause.Refused ? trouble
             : ++broken < MostBroken ? Gone
             : new TroubleException(cause, $"{MostBroken} sessions in a row broke, the last like this: {trouble.Message}", trouble);

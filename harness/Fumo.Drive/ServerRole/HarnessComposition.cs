@@ -44,6 +44,7 @@ internal sealed class HarnessComposition(RunConfiguration configuration, Harness
         RootFinder roots = new(client, link, parts.Transcript, troubles);
         Device device = new(new DeviceParts(
             link, roots, alerts, deliveries, operations, outside, disturbances, recovery, packages, parts.Transcript, configuration.Timeouts));
+        await Orphan.EndAsync(parts.Transcript, time);
         await LaunchAsync(implementation, link, troubles);
         return new Harness(new HarnessInside(listening, server, waker, implementation, device, packages, dmAddress));
     }

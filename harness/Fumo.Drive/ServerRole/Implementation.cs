@@ -35,7 +35,7 @@ internal sealed class Implementation(ILauncher? launcher, LaunchContext context,
         try
         {
             running = await launcher.LaunchAsync(context);
-            Write(what, running.Description);
+            Write(what, running.Description, running.Mark);
         }
         catch (LaunchException failure)
         {
@@ -89,9 +89,9 @@ internal sealed class Implementation(ILauncher? launcher, LaunchContext context,
         }
     }
 
-    private void Write(string what, string detail)
+    private void Write(string what, string detail, ProcessMark? process = null)
     {
-        transcript.Write(new ProcessEntry { Event = what, Detail = detail });
+        transcript.Write(new ProcessEntry { Event = what, Detail = detail, Process = process });
         progress(new DriveEvent(DriveEventKind.Action, $"{what}: {detail}"));
     }
 }

@@ -69,7 +69,7 @@ internal sealed class Operations(
         if (!await link.AwaitAsync(Take, () => alerts.Next, timeouts.Operation, what, Look))
         {
             transcript.Write(new FactEntry { Name = Facts.Deadline, Value = $"{what}, awaited for {Durations.Text(timeouts.Operation)}" });
-            await link.InSessionAsync(_ => Task.CompletedTask);
+            await LookForAsync(exec);
             transcript.Write(new FactEntry { Name = Facts.SecondChance, Value = what });
             Take();
         }
@@ -80,6 +80,22 @@ internal sealed class Operations(
         }
 
         return alert;
+    }
+
+    // Nothing can be played on a device that did not come back, and only a person can bring it back.
+    private async Task LookForAsync(CommandedExec exec)
+    {
+        try
+        {
+            await link.InSessionAsync(_ => Task.CompletedTask);
+        }
+        catch (TroubleException lost) when (lost.Cause is TroubleCause.Connection && link.Gone is null or { Cause: TroubleCause.Connection })
+        {
+            throw link.GiveUp(new TroubleException(
+                lost.Cause,
+                $"The device did not come back from Exec on {exec.Entry.Target}: {lost.Message} Recover it (power, then a known-good image), or set timeouts.operation to more than it needs.",
+                lost));
+        }
     }
 
     /// <summary>True when the alert that ends an operation has come already.</summary>

@@ -12,7 +12,8 @@ namespace Fumo.Suites;
 /// <param name="web">How it reaches the harness.</param>
 /// <param name="loop">Where it runs.</param>
 /// <param name="seed">Seed of its nonces and session ids.</param>
-internal sealed class ReferenceLauncher(ClientSection client, string encoding, IWebClient web, EventLoop loop, int seed) : ILauncher
+/// <param name="operationTime">How long each of its operations takes.</param>
+internal sealed class ReferenceLauncher(ClientSection client, string encoding, IWebClient web, EventLoop loop, int seed, TimeSpan operationTime) : ILauncher
 {
     // What a device keeps on its flash: a restart finds it again, another run does not.
     private readonly MemoryStore flash = new();
@@ -22,15 +23,16 @@ internal sealed class ReferenceLauncher(ClientSection client, string encoding, I
     /// <param name="web">How the device reaches the harness.</param>
     /// <param name="loop">Where the device runs.</param>
     /// <param name="seed">Seed of its nonces and session ids.</param>
-    public static ReferenceLauncher? For(RunConfiguration configuration, IWebClient web, EventLoop loop, int seed) =>
+    /// <param name="operationTime">How long each of its operations takes; none when not given.</param>
+    public static ReferenceLauncher? For(RunConfiguration configuration, IWebClient web, EventLoop loop, int seed, TimeSpan operationTime = default) =>
         configuration.Client is { Launch.IsReference: true } client
-            ? new ReferenceLauncher(client, configuration.Encoding, web, loop, seed)
+            ? new ReferenceLauncher(client, configuration.Encoding, web, loop, seed, operationTime)
             : null;
 
     /// <inheritdoc/>
     public Task<ILaunched> LaunchAsync(LaunchContext context)
     {
-        ReferenceDeviceOptions options = ReferenceOptions.From(client, encoding, context.Dm, seed);
+        ReferenceDeviceOptions options = ReferenceOptions.From(client, encoding, context.Dm, seed) with { OperationTime = operationTime };
         ReferenceDevice device = new(options, web, loop.Time, flash);
         return Task.FromResult<ILaunched>(new LaunchedReference(device, Start(device), loop));
     }

@@ -22,20 +22,22 @@ public static class VirtualRun
     /// <param name="wanted">What is wanted of them.</param>
     /// <param name="seed">Seed of everything random.</param>
     /// <param name="before">What a run that was broken off left, to go on with it; null for a new run.</param>
+    /// <param name="operationTime">How long each operation of the device takes; none when not given.</param>
     public static VirtualRunResult Play(
-        RunConfiguration configuration, SuiteIndex index, PlanOptions wanted, int seed = 1, IReadOnlyList<Entry>? before = null)
+        RunConfiguration configuration, SuiteIndex index, PlanOptions wanted, int seed = 1,
+        IReadOnlyList<Entry>? before = null, TimeSpan operationTime = default)
     {
         RunConfiguration complete = ReferencePackages.AddTo(configuration, () => Packages.Value);
         VirtualTimeLoop loop = new(before is [.., var last] ? last.Time : null);
         Transcript transcript = new(loop.Time, RunRecords.SecretsOf(complete), before);
         RunRecord record = RunRecords.Of(
             complete, SuiteComposition.Plan(complete, index, wanted), $"virtual-{seed}", seed, areWaiversStrict: false, loop.Time.GetUtcNow());
-        loop.Run(() => PlayAsync(complete, index, record, transcript, loop, seed));
+        loop.Run(() => PlayAsync(complete, index, record, transcript, loop, seed, operationTime));
         return new VirtualRunResult(record, transcript.Entries, Judging.Of(record, transcript.Entries, index));
     }
 
     private static async Task PlayAsync(
-        RunConfiguration configuration, SuiteIndex index, RunRecord record, Transcript transcript, VirtualTimeLoop loop, int seed)
+        RunConfiguration configuration, SuiteIndex index, RunRecord record, Transcript transcript, VirtualTimeLoop loop, int seed, TimeSpan operationTime)
     {
         PlayedSoFar before = new(transcript.Entries);
         bool isResumed = transcript.Entries.Count > 0;
@@ -45,7 +47,7 @@ public static class VirtualRun
             Loop = loop,
             Network = new VirtualNetwork(network),
             Transcript = transcript,
-            ReferenceLauncher = ReferenceLauncher.For(configuration, network, loop, seed),
+            ReferenceLauncher = ReferenceLauncher.For(configuration, network, loop, seed, operationTime),
             Work = Work.Value,
             Installed = RunRecords.InstalledBy(record, transcript.Entries),
         });

@@ -1,23 +1,61 @@
+using System.Globalization;
 using Fumo.Drive;
 using Fumo.Suites;
 
 namespace Fumo.Cli;
 
-/// <summary>One line for each scenario, and one for each trouble.</summary>
+/// <summary>One line for each scenario, one for each trouble, and one for each wait that is not over soon.</summary>
 /// <param name="output">Where the lines go.</param>
-internal sealed class PlainProgress(TextWriter output) : IRunProgress
+/// <param name="time">The clock.</param>
+internal sealed class PlainProgress(TextWriter output, TimeProvider time) : IRunProgress
 {
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(3);
+    private readonly Lock gate = new();
+    private ITimer? timer;
+    private DriveEvent? told;
+
     /// <inheritdoc/>
     public void Hear(RunEvent what)
     {
-        if (Line(what) is { } line)
+        lock (gate)
         {
-            output.WriteLine(line);
+            if (what is not Written)
+            {
+                timer?.Dispose();
+                timer = what is Going { What: { Kind: DriveEventKind.Waiting, Until: not null } wait } ? time.CreateTimer(_ => Tell(wait), null, Soon, Timeout.InfiniteTimeSpan) : null;
+            }
+
+            if (Line(what) is { } line)
+            {
+                output.WriteLine(line);
+            }
         }
     }
 
     /// <inheritdoc/>
-    public void Dispose() => output.Flush();
+    public void Dispose()
+    {
+        lock (gate)
+        {
+            timer?.Dispose();
+            timer = null;
+            output.Flush();
+        }
+    }
+
+    // The same is awaited on after each session that comes between: it is told once.
+    private void Tell(DriveEvent wait)
+    {
+        lock (gate)
+        {
+            if (timer is not null && wait != told)
+            {
+                told = wait;
+                output.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture, $"      waiting for {wait.Text}, until {wait.Until!.Value.ToLocalTime():HH:mm:ss} at the latest"));
+            }
+        }
+    }
 
     /// <summary>What is worth a line of its own; null for what is not.</summary>
     /// <param name="what">What happened.</param>

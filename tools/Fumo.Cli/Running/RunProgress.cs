@@ -9,5 +9,5 @@ internal static class RunProgress
     public static IRunProgress For(Terminal terminal, bool asJson) =>
         asJson ? new JsonProgress(terminal.Output)
         : terminal.IsInteractive ? new LiveProgress(terminal.HasColour)
-        : new PlainProgress(terminal.Output);
+        : new PlainProgress(terminal.Output, TimeProvider.System);
 }
