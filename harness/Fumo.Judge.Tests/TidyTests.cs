@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Fumo.Catalogue;
 using Fumo.Record;
 
@@ -32,8 +33,20 @@ public sealed class TidyTests
     public void Rule_ids_stand_once() => Assert.That(RuleIndex.All.Select(rule => rule.Id), Is.Unique);
 
     [Test]
-    public void A_rules_title_reads_as_a_sentence() =>
-        Assert.That(RuleIndex.Of(AlertRules.EchoesTheCorrelatorOfItsExec).Title, Is.EqualTo("Alert echoes the correlator of its exec."));
+    public void A_rules_title_is_a_sentence_of_its_own()
+    {
+        Assert.That(RuleIndex.All.Select(rule => rule.Title), Is.All.Matches("^[A-Z].*[.]$"));
+        Assert.That(RuleIndex.All.Select(rule => rule.Title), Is.Unique);
+    }
+
+    [Test]
+    public void A_rules_title_is_what_its_documentation_says()
+    {
+        XDocument documentation = XDocument.Load(Path.ChangeExtension(typeof(Rule).Assembly.Location, ".xml"));
+        HashSet<string> sentences = [.. documentation.Descendants("summary").Select(summary => summary.Value.Trim())];
+
+        Assert.That(RuleIndex.All.Select(rule => rule.Title).Where(title => !sentences.Contains(title)), Is.Empty);
+    }
 
     [TestCase(Side.Client)]
     [TestCase(Side.Server)]

@@ -139,6 +139,14 @@ public static class DmExamples
         new(DmAuthenticationRules.ChallengesCompletely, "fail", "md5 without", b => Challenged(b, new Meta { Type = "syncml:auth-md5" })),
         new(DmAuthenticationRules.ChallengesCompletely, "fail", "no challenge", b => Challenged(b, null)),
         new(DmAuthenticationRules.ChallengesCompletely, "silent", "not asked for", b => b.Session(Asked.State("10"))),
+        new(DmAuthenticationRules.TellsTheFormatOfItsCredentials, "holds", "b64", b => Retried(b, "syncml:auth-md5", Begin)),
+        new(DmAuthenticationRules.TellsTheFormatOfItsCredentials, "fail", "bin", b => Shown(b, "bin")),
+        new(DmAuthenticationRules.TellsTheFormatOfItsCredentials, "warning", "none", b => Shown(b, null)),
+        new(DmAuthenticationRules.TellsTheFormatOfItsCredentials, "silent", "no credentials", b => b.Session()),
+        new(DmCommandRules.ReturnOnlyWhatWasAskedFor, "holds", "a Get", b => b.Session(Asked.State("10"))),
+        new(DmCommandRules.ReturnOnlyWhatWasAskedFor, "fail", "no Get", b => b
+            .Open().Client(Begin, new Results { MsgRef = "1", CmdRef = "1", Items = [new Item { Source = Location.Of("./x"), Data = DataValue.OfText("1") }] })),
+        new(DmCommandRules.ReturnOnlyWhatWasAskedFor, "silent", "none", b => b.Session()),
         new(DmAuthenticationRules.ExecutesNothingUnauthenticated, "holds", "407 for all", b => Challenged(b, new Meta { Type = "syncml:auth-basic" })),
         new(DmAuthenticationRules.ExecutesNothingUnauthenticated, "fail", "200 for a command", b => Challenged(b, new Meta { Type = "syncml:auth-basic" }, "200")),
         new(DmAuthenticationRules.ExecutesNothingUnauthenticated, "silent", "not asked for", b => b.Session(Asked.State("10"))),
@@ -201,6 +209,12 @@ public static class DmExamples
         return b.Open().Client(Begin, TranscriptBuilder.DevInfo())
             .Server(TranscriptBuilder.Answer("0", "SyncHdr", "401") with { Chal = challenge })
             .Client(isFinal, header => header with { Cred = cred }, commands);
+    }
+
+    private static void Shown(TranscriptBuilder b, string? format)
+    {
+        Cred cred = new() { Meta = new Meta { Type = "syncml:auth-md5", Format = format }, Data = DataValue.OfText("*") };
+        b.Open().Client(true, header => header with { Cred = cred }, Begin, TranscriptBuilder.DevInfo());
     }
 
     private static void Hmac(TranscriptBuilder b, bool isOnBoth)

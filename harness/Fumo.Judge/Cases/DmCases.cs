@@ -25,7 +25,7 @@ public static class DmCases
         ("package.abort", "An abort ends its package", [Scr.LPro13]),
         ("object.chunks", "Large objects are taken and sent chunk by chunk", [Scr.LPro18]),
         ("object.size", "No object is larger than the peer takes", [Scr.LPro20]),
-        ("authentication.challenge", "A challenge is complete, and nothing is carried out before it is met", [Scr.LPro25]),
+        ("authentication.challenge", "Credentials and challenges are complete, and nothing is carried out before they are met", [Scr.LPro25]),
         ("authentication.repeat", "Package 1 comes again after a challenge", [Scr.LPro26]),
         ("authentication.scheme", "A challenge is answered with the scheme that it asks for", [Scr.LSec08]),
         ("authentication.hmac", "HMAC stands on every message once it is used", [Scr.LSec05]),

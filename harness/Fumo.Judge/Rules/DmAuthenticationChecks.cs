@@ -20,10 +20,21 @@ internal static class DmAuthenticationChecks
 
         bool needsNonce = !type.Equals("syncml:auth-basic", StringComparison.OrdinalIgnoreCase);
         return needsNonce && string.IsNullOrWhiteSpace(meta!.NextNonce)
-            ? Expect.Not("A challenge that needs a nonce carries none.", "NextNonce", Expect.None) with { At = message.PlaceOf(status) }
+            ? Expect.Not("A challenge for a digest carries no nonce; put NextNonce into the Meta of Chal.", "NextNonce", Expect.None) with { At = message.PlaceOf(status) }
             : meta!.NextNonce is not null && meta.Format?.Trim() != "b64"
                 ? Expect.Better("A challenge does not say that its nonce is base64.", "Format 'b64'", Expect.Quote(meta.Format)) with { At = message.PlaceOf(status) }
                 : null;
+    }
+
+    internal static Deviation? CredFormat(Message message)
+    {
+        string? format = message.Header!.Cred!.Meta?.Format?.Trim();
+        return format switch
+        {
+            "b64" => null,
+            null or "" => Expect.Better("The Meta of the credentials has no Format; say b64.", "'b64'", Expect.None) with { At = message.PlaceOf(message.Header) },
+            _ => Expect.Not("The credentials have another Format than b64; send them in base64 and say so.", "'b64'", Expect.Quote(format)) with { At = message.PlaceOf(message.Header) },
+        };
     }
 
     /// <summary>The messages that follow a challenge of package 1, as far as the package was ended.</summary>

@@ -53,6 +53,16 @@ internal static class DmCommandChecks
         return status.CmdRef.Trim() == "0" ? HeaderReference(answer) : CommandReference(run, answer);
     }
 
+    internal static Deviation? ResultsReference(RunView run, Answer<Results> answer)
+    {
+        SentCommand? sent = run.Commands.FirstOrDefault(one => one.Results.Any(other => ReferenceEquals(other.Element, answer.Element)));
+        return sent?.Command is Get
+            ? null
+            : Expect.Not(
+                "Results refer to no Get of the server; name its message and its CmdID in MsgRef and CmdRef.",
+                "MsgRef and CmdRef of a Get", $"MsgRef {Expect.Quote(answer.Element.MsgRef)}, CmdRef {Expect.Quote(answer.Element.CmdRef)}");
+    }
+
     internal static Deviation? Order(Message message)
     {
         Status[] statuses = [.. message.Statuses.Where(status => status.CmdRef is not null)];
@@ -107,7 +117,7 @@ internal static class DmCommandChecks
             ? Expect.Not("A Status with CmdRef 0 does not name SyncHdr.", "'SyncHdr'", Expect.Quote(answer.Element.Cmd))
             : others.Any(other => other.Header!.MsgId?.Trim() == answer.Element.MsgRef!.Trim())
                 ? null
-                : Expect.Not("A Status refers to a message that there was not.", "the MsgID of a message of the other side", $"MsgRef {Expect.Quote(answer.Element.MsgRef)}");
+                : Expect.Not("The Status of a header refers to a message that there was not; send the MsgID of the message that is answered.", "the MsgID of a message of the other side", $"MsgRef {Expect.Quote(answer.Element.MsgRef)}");
     }
 
     private static Deviation? CommandReference(RunView run, Answer<Status> answer)

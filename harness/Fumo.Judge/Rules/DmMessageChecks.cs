@@ -23,7 +23,7 @@ internal static class DmMessageChecks
 
         return expected.Equals(label?.Split(';')[0].Trim(), StringComparison.OrdinalIgnoreCase)
             ? null
-            : Expect.Not("The body is not labelled with the DM media type of its encoding.", expected, Expect.Quote(label));
+            : Expect.Not("The Content-Type of the body is not the DM media type of its encoding.", expected, Expect.Quote(label));
     }
 
     /// <summary>One subject for each kind of irregularity of a message, or the message itself where there is none.</summary>
@@ -62,7 +62,7 @@ internal static class DmMessageChecks
     internal static Deviation? Equal(Message message, string name, string expected, string? observed) =>
         observed?.Trim() == expected
             ? null
-            : Expect.Not($"{name} is not that of DM 1.2.", Expect.Quote(expected), Expect.Quote(observed)) with { At = message.PlaceOf(message.Header!) };
+            : Expect.Not($"{name} is not that of DM 1.2; send {Expect.Quote(expected)} in every header.", Expect.Quote(expected), Expect.Quote(observed)) with { At = message.PlaceOf(message.Header!) };
 
     internal static Deviation? Header(Message message)
     {
@@ -92,7 +92,7 @@ internal static class DmMessageChecks
         Session? before = run.Sessions.LastOrDefault(other => other.Device == message.Session!.Device && other.Messages[0].Number < message.Number);
         bool isContinued = message.Header!.MsgId?.Trim() != "1" && message.Statuses.Any() && before is not null && !IsClosed(before);
         return isContinued
-            ? Expect.Not("The SessionID changed within a session.", Expect.Quote(before!.Id), Expect.Quote(message.Header.SessionId))
+            ? Expect.Not("The SessionID changed within a session; keep the one of the first message.", Expect.Quote(before!.Id), Expect.Quote(message.Header.SessionId))
             : null;
     }
 
@@ -126,7 +126,7 @@ internal static class DmMessageChecks
         string address = message.Entry.Request![(message.Entry.Request!.IndexOf(' ', StringComparison.Ordinal) + 1)..].Trim();
         return PathOf(expected) == PathOf(address)
             ? null
-            : Expect.Not("The message was not sent to the RespURI of the message that it answers.", expected, address);
+            : Expect.Not("The message was not sent to the RespURI of the message that it answers; send it there instead of to the address of the account.", expected, address);
     }
 
     /// <summary>The size that the peer last told in this session; null when it told none.</summary>

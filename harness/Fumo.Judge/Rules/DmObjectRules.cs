@@ -7,7 +7,7 @@ namespace Fumo.Judge;
 public static class DmObjectRules
 {
     /// <summary>A chunk that is not the last is taken with 213, or refused.</summary>
-    [Spec(Document.Dm, "PRO 2.2", Scr.LPro18)]
+    [Spec(Document.Dm, "PRO 2.2", Scr.LPro18, Title = "A chunk that is not the last is taken with 213, or refused.")]
     public static readonly Rule TakesChunksWith213 = Rule.Must(
         "dm.chunk",
         given: run => run.Commands.Where(sent => !sent.Message.Entry.IsFromImplementation && sent.Code is not null && sent.Items.Any(item => item.HasMoreData)),
@@ -16,20 +16,20 @@ public static class DmObjectRules
             : Expect.Not("A chunk of a large object that goes on was answered with another code than 213; keep it until the last one is there.", "213", $"{sent.Code}") with { At = sent.LastStatus!.At });
 
     /// <summary>Who sends an object in chunks tells its size with the first, and only there.</summary>
-    [Spec(Document.Dm, "PRO 2.2", Scr.LPro18)]
+    [Spec(Document.Dm, "PRO 2.2", Scr.LPro18, Title = "Who sends an object in chunks tells its size with the first, and only there.")]
     public static readonly Rule AnnouncesTheSizeOnce = Rule.Must(
         "dm.chunk-size",
         given: run => DmCommandChecks.ReturnedItems(run).Where(returned => returned.Item.HasMoreData || Before(returned) is not null),
         then: Size);
 
-    /// <summary>No object is larger than the peer takes.</summary>
-    [Spec(Document.Dm, "PRO 2.2", Scr.LPro20)]
+    /// <summary>No object is larger than the MaxObjSize of its recipient.</summary>
+    [Spec(Document.Dm, "PRO 2.2", Scr.LPro20, Title = "No object is larger than the MaxObjSize of its recipient.")]
     public static readonly Rule FitsMaxObjSize = Rule.Must(
         "dm.object-size",
         given: run => DmCommandChecks.ReturnedItems(run).Where(returned => returned.Item.Data is not null && DmMessageChecks.MaxObjSize(returned.Results.Message) is not null),
         then: returned => SizeOf(returned) <= DmMessageChecks.MaxObjSize(returned.Results.Message)
             ? null
-            : Expect.Not("An object is larger than the peer takes.", $"at most {DmMessageChecks.MaxObjSize(returned.Results.Message)} octets", $"{SizeOf(returned)} octets"));
+            : Expect.Not("An object is larger than the MaxObjSize that the other side told; answer such a Get with 413.", $"at most {DmMessageChecks.MaxObjSize(returned.Results.Message)} octets", $"{SizeOf(returned)} octets"));
 
     private static int SizeOf(ReturnedItem returned) =>
         int.TryParse(returned.Item.Meta?.Size ?? returned.Results.Element.Meta?.Size, out int size) ? size : returned.Item.Data!.Value.Length;

@@ -7,8 +7,8 @@ namespace Fumo.Judge;
 /// <summary>Packages: how a session begins, goes on and ends (DM protocol).</summary>
 public static class DmPackageRules
 {
-    /// <summary>A session's first message tells who began it.</summary>
-    [Spec(Document.Dm, "PRO 2.3.3", Scr.LPro01)]
+    /// <summary>A session's first message has Alert 1200 or 1201.</summary>
+    [Spec(Document.Dm, "PRO 2.3.3", Scr.LPro01, Title = "A session's first message has Alert 1200 or 1201.")]
     public static readonly Rule BeginsWithASessionAlert = Rule.Must(
         "dm.package1-alert",
         given: DmPackageChecks.Beginnings,
@@ -16,33 +16,33 @@ public static class DmPackageRules
             ? null
             : Expect.Not("The first message of the session has no Alert that begins it.", "Alert 1200 or 1201", Expect.None));
 
-    /// <summary>A session's first message tells what the device is.</summary>
-    [Spec(Document.Dm, "PRO 2.3.3", Scr.LPro01)]
+    /// <summary>A session's first message has a Replace with the DevInfo.</summary>
+    [Spec(Document.Dm, "PRO 2.3.3", Scr.LPro01, Title = "A session's first message has a Replace with the DevInfo.")]
     public static readonly Rule BeginsWithTheDevInfo = Rule.Must(
         "dm.package1-devinfo",
         given: DmPackageChecks.Beginnings,
         then: DmPackageChecks.DevInfo);
 
-    /// <summary>A client does not end its package before the server has ended the one that is answered.</summary>
-    [Spec(Document.Dm, "PRO 2.1.2", Scr.LPro07)]
+    /// <summary>A client sends no Final before the server has ended the package that is answered.</summary>
+    [Spec(Document.Dm, "PRO 2.1.2", Scr.LPro07, Title = "A client sends no Final before the server has ended the package that is answered.")]
     public static readonly Rule EndsNoPackageBeforeTheServers = Rule.Must(
         "dm.final",
         given: run => run.Judged.Where(message => message is { IsFromClient: true, Answered: not null }),
         then: message => message.IsFinal && DmPackageChecks.IsUnfinished(message.Answered!) && !DmPackageChecks.IsAbort(message) && !SessionReader.IsChallenge(message)
-            ? Expect.Not("The message has Final although the server has not ended the package that it answers.", "no Final", "Final")
+            ? Expect.Not("The message has Final although the server has not ended the package that it answers; leave Final out until the server's has come.", "no Final", "Final")
             : null);
 
-    /// <summary>Who has nothing else to say asks for the next message of an unfinished package.</summary>
-    [Spec(Document.Dm, "PRO 2.1.2", Scr.LPro08)]
+    /// <summary>Who has nothing else to say asks with Alert 1222 for the next message of an unfinished package.</summary>
+    [Spec(Document.Dm, "PRO 2.1.2", Scr.LPro08, Title = "Who has nothing else to say asks with Alert 1222 for the next message of an unfinished package.")]
     public static readonly Rule AsksForTheNextMessage = Rule.Must(
         "dm.next-message",
         given: run => run.Judged.Where(message => message is { IsFromClient: true, Answered: not null } && DmPackageChecks.IsUnfinished(message.Answered) && !SessionReader.IsChallenge(message)),
         then: message => message.Commands.Any(command => command is not Status)
             ? null
-            : Expect.Not("The server's package goes on, but the client does not ask for its next message.", "Alert 1222", Expect.None));
+            : Expect.Not("The server's package goes on, but the client does not ask for its next message; send Alert 1222 where there is nothing else to say.", "Alert 1222", Expect.None));
 
     /// <summary>A client that opens sessions answers what is commanded in them.</summary>
-    [Spec(Document.Dm, "PRO 2.3.5", Scr.LPro04)]
+    [Spec(Document.Dm, "PRO 2.3.5", Scr.LPro04, Title = "A client that opens sessions answers what is commanded in them.")]
     public static readonly Rule GoesOnWhenItIsCommanded = Rule.Must(
         "dm.hang-up",
         given: DmPackageChecks.Commanded,
@@ -51,7 +51,7 @@ public static class DmPackageRules
             : null);
 
     /// <summary>A client says nothing when the server has said all.</summary>
-    [Spec(Document.Dm, "PRO 2.3", Scr.LPro11)]
+    [Spec(Document.Dm, "PRO 2.3", Scr.LPro11, Title = "A client says nothing when the server has said all.")]
     public static readonly Rule IsSilentAfterTheEnd = Rule.Must(
         "dm.silence",
         given: run => run.Sessions.SelectMany(session => session.From(Side.Server)).Where(DmPackageChecks.IsEnd),
@@ -59,10 +59,10 @@ public static class DmPackageRules
             ? Expect.Not("The client goes on although the server had ended the session; send nothing where only the Status of the header would be left to say.", "no further message", $"MsgID {next.Header!.MsgId}") with { At = next.At }
             : null);
 
-    /// <summary>An abort ends its package.</summary>
-    [Spec(Document.Dm, "PRO 2.3.1", Scr.LPro13)]
+    /// <summary>A message that aborts a session has Final.</summary>
+    [Spec(Document.Dm, "PRO 2.3.1", Scr.LPro13, Title = "A message that aborts a session has Final.")]
     public static readonly Rule AbortsWithFinal = Rule.Must(
         "dm.abort",
         given: run => run.Judged.Where(DmPackageChecks.IsAbort),
-        then: message => message.IsFinal ? null : Expect.Not("The session is aborted without Final.", "Final", Expect.None));
+        then: message => message.IsFinal ? null : Expect.Not("The session is aborted without Final; a message with Alert 1223 ends its package.", "Final", Expect.None));
 }

@@ -7,8 +7,8 @@ public static class DmTreeRules
 {
     private static readonly string[] Required = ["ACL", "Format", "Name", "Type"];
 
-    /// <summary>The four properties that every node has can be read.</summary>
-    [Spec(Document.Dm, "TND 8.3.2", Scr.LTnd02)]
+    /// <summary>ACL, Format, Name and Type of every node can be read.</summary>
+    [Spec(Document.Dm, "TND 8.3.2", Scr.LTnd02, Title = "ACL, Format, Name and Type of every node can be read.")]
     public static readonly Rule HasTheRequiredProperties = Rule.Must(
         "dm.property",
         given: run => run.Reads.Where(read => read.Property is { } name && Required.Contains(name) && read.Code is 200 or 405 or 406),
@@ -17,7 +17,7 @@ public static class DmTreeRules
             : Expect.Not($"The property {read.Property} of {read.Uri.Path} cannot be read; every node has ACL, Format, Name and Type.", "200", $"{read.Code}"));
 
     /// <summary>An interior node returns the names of its children.</summary>
-    [Spec(Document.Dm, "TND 8.2.2.2", Scr.LTnd08)]
+    [Spec(Document.Dm, "TND 8.2.2.2", Scr.LTnd08, Title = "An interior node returns the names of its children.")]
     public static readonly Rule ListsItsChildren = Rule.Must(
         "dm.child-list",
         given: run => run.Reads.Where(read => read is { IsPlain: true, IsOk: true, First: not null } && read.First.Format == "node"),

@@ -7,7 +7,7 @@ namespace Fumo.Judge;
 public static class RequestRules
 {
     /// <summary>A request answers nothing: it carries no correlator.</summary>
-    [Spec(Document.Fumo, "7", Scr.FumoC027)]
+    [Spec(Document.Fumo, "7", Scr.FumoC027, Title = "A request answers nothing: it carries no correlator.")]
     public static readonly Rule CarriesNoCorrelator = Rule.Should(
         "request.no-correlator",
         given: run => run.Requests,
@@ -16,14 +16,14 @@ public static class RequestRules
             : Expect.Not("A request carries a Correlator although it answers no Exec; leave it out.", "no Correlator", Expect.Quote(alert.Correlator)));
 
     /// <summary>A request is a Generic Alert.</summary>
-    [Spec(Document.Fumo, "7.1.1", Scr.FumoC028)]
+    [Spec(Document.Fumo, "7.1.1", Scr.FumoC028, Title = "A request is a Generic Alert.")]
     public static readonly Rule IsAGenericAlert = Rule.Must(
         "request.generic-alert",
         given: run => run.Requests,
         then: alert => alert.IsGeneric ? null : Expect.Not("A request for an update is sent under another alert code.", "1226", Expect.Quote(alert.Alert.Data)));
 
     /// <summary>A request has one of the two types.</summary>
-    [Spec(Document.Fumo, "7.1.2", Scr.FumoC029)]
+    [Spec(Document.Fumo, "7.1.2", Scr.FumoC029, Title = "A request has one of the two types.")]
     public static readonly Rule HasARequestType = Rule.Must(
         "request.type",
         given: run => run.Requests,
@@ -33,21 +33,21 @@ public static class RequestRules
                 : Expect.Not("The request's type is not one of the two; say devicerequest when the device asks and userrequest when the user does.", $"{AlertTypes.DeviceRequest} | {AlertTypes.UserRequest}", Expect.Quote(alert.Type)));
 
     /// <summary>A request names the object, if it names anything.</summary>
-    [Spec(Document.Fumo, "7.1.3", Scr.FumoC030)]
+    [Spec(Document.Fumo, "7.1.3", Scr.FumoC030, Title = "A request names the object, if it names anything.")]
     public static readonly Rule NamesTheObjectIfAny = Rule.Must(
         "request.source",
         given: run => run.Requests,
         then: SourceChecks.Request);
 
     /// <summary>A request has a Data element, be it empty.</summary>
-    [Spec(Document.Fumo, "7.1.4", Scr.FumoC031)]
+    [Spec(Document.Fumo, "7.1.4", Scr.FumoC031, Title = "A request has a Data element, be it empty.")]
     public static readonly Rule HasData = Rule.Must(
         "request.data",
         given: run => run.Requests,
         then: alert => alert.Item?.Data is not null ? null : Expect.Not("The request has no Data element; send it, empty if there is nothing to say.", "a Data element", Expect.None));
 
     /// <summary>A request that was answered is not sent again in the same session.</summary>
-    [Spec(Document.Fumo, "7.1", Scr.FumoC032)]
+    [Spec(Document.Fumo, "7.1", Scr.FumoC032, Title = "A request that was answered is not sent again in the same session.")]
     public static readonly Rule LeavesTheReactionToTheServer = Rule.Should(
         "request.once",
         given: run => run.Requests.Where(alert => alert.Sent.Code is >= 200 and < 300),

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Reflection;
-using System.Text;
 using Fumo.Catalogue;
 
 namespace Fumo.Judge;
@@ -32,31 +31,19 @@ public static class RuleIndex
            from field in type.GetFields(BindingFlags.Public | BindingFlags.Static)
            let spec = field.GetCustomAttribute<SpecAttribute>()
            where spec is not null && field.FieldType == typeof(Rule)
-           select Describe(type, field, spec) into info
+           select Describe(field, spec) into info
            orderby info.Id
            select info,
     ];
 
-    private static RuleInfo Describe(Type type, FieldInfo field, SpecAttribute spec)
+    private static RuleInfo Describe(FieldInfo field, SpecAttribute spec)
     {
         Rule rule = (Rule)field.GetValue(null)!;
-        return new RuleInfo(rule, Title(type.Name, field.Name), spec.Document, spec.Section, BasisOf(spec), spec.Scr);
+        return new RuleInfo(rule, spec.Title, spec.Document, spec.Section, BasisOf(spec), spec.Scr);
     }
 
     private static Basis BasisOf(SpecAttribute spec) =>
         spec.Scr.Count > 0 && FumoCatalogue.FindScr(spec.Scr[0]) is { } item
             ? Enum.Parse<Basis>(item.Basis, ignoreCase: true)
             : Basis.Declarative;
-
-    // AlertRules.EchoesTheCorrelatorOfItsExec reads: Alert echoes the correlator of its exec.
-    private static string Title(string subject, string rule)
-    {
-        StringBuilder words = new();
-        foreach (char letter in subject.Replace("Rules", string.Empty, StringComparison.Ordinal) + rule)
-        {
-            words.Append(char.IsUpper(letter) && words.Length > 0 ? $" {char.ToLowerInvariant(letter)}" : $"{letter}");
-        }
-
-        return words.Append('.').ToString();
-    }
 }

@@ -6,14 +6,14 @@ namespace Fumo.Judge;
 public static class ServerObjectRules
 {
     /// <summary>The object is found wherever the device has it.</summary>
-    [Spec(Document.Fumo, "5, 5.1.1", Scr.FumoS001)]
+    [Spec(Document.Fumo, "5, 5.1.1", Scr.FumoS001, Title = "The object is found wherever the device has it.")]
     public static readonly Rule IsFoundWhereverItStands = Rule.Should(
         "server.object.root",
         given: ServerObjectChecks.ToBeFound,
         then: ServerObjectChecks.Found);
 
     /// <summary>What only the device writes is not written, and what cannot be read is not read.</summary>
-    [Spec(Document.Fumo, "5.1", Scr.FumoS020)]
+    [Spec(Document.Fumo, "5.1", Scr.FumoS020, Title = "What only the device writes is not written, and what cannot be read is not read.")]
     public static readonly Rule IsReadAndWrittenAsItsNodesAllow = Rule.Should(
         "server.object.access",
         given: ServerObjectChecks.Touched,

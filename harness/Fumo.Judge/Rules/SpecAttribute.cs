@@ -10,6 +10,9 @@ public sealed class SpecAttribute(Document document, string section, params stri
     /// <summary>The standard.</summary>
     public Document Document { get; } = document;
 
+    /// <summary>What must hold, as a sentence.</summary>
+    public string Title { get; init; } = string.Empty;
+
     /// <summary>The section.</summary>
     public string Section { get; } = section;
 

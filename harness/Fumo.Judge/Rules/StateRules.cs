@@ -7,7 +7,7 @@ namespace Fumo.Judge;
 public static class StateRules
 {
     /// <summary>State is one of the ten values.</summary>
-    [Spec(Document.Fumo, "5.1.10", Scr.FumoT011)]
+    [Spec(Document.Fumo, "5.1.10", Scr.FumoT011, Title = "State is one of the ten values.")]
     public static readonly Rule HasADefinedValue = Rule.Must(
         "state.value",
         given: run => run.States,
@@ -16,21 +16,21 @@ public static class StateRules
             : Expect.Not("State has a value that is not defined; keep internal phases out of the tree.", "10, 20, 30, 40, 50, 60, 70, 80, 90 or 100", Expect.Quote(sample.Text)));
 
     /// <summary>After the alert State tells what the operation has reached.</summary>
-    [Spec(Document.Fumo, "6.1", Scr.FumoC007)]
+    [Spec(Document.Fumo, "6.1", Scr.FumoC007, Title = "After the alert State tells what the operation has reached.")]
     public static readonly Rule TellsWhatTheOperationReached = Rule.Must(
         "state.outcome",
         given: run => run.Operations.SelectMany(one => StateChecks.Settled(run, one).Where(sample => sample.State is not null).Select(sample => new SettledState(one, sample))),
         then: StateChecks.Fits);
 
     /// <summary>Each value that is seen can be reached from the one before by what was commanded between.</summary>
-    [Spec(Document.Fumo, "6", Scr.FumoC008)]
+    [Spec(Document.Fumo, "6", Scr.FumoC008, Title = "Each value that is seen can be reached from the one before by what was commanded between.")]
     public static readonly Rule MovesAlongTheDiagram = Rule.Must(
         "state.path",
         given: StateChecks.Moves,
         then: StateChecks.Path);
 
     /// <summary>Replace cannot change State.</summary>
-    [Spec(Document.Fumo, "5.1.10", Scr.FumoT010)]
+    [Spec(Document.Fumo, "5.1.10", Scr.FumoT010, Title = "Replace cannot change State.")]
     public static readonly Rule CannotBeWritten = Rule.Must(
         "state.writable",
         given: run => run.Writes.Where(write => !write.IsAdd && write.Code is not null && run.Locate(write.Uri)?.Path == FumoNodes.State),

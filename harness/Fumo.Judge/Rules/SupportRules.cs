@@ -7,12 +7,12 @@ namespace Fumo.Judge;
 public static class SupportRules
 {
     /// <summary>There is a way to get a package onto the device.</summary>
-    [Spec(Document.Fumo, "6.3", Scr.FumoC024)]
+    [Spec(Document.Fumo, "6.3", Scr.FumoC024, Title = "There is a way to get a package onto the device.")]
     public static readonly Rule OffersAWayToDownload = AtLeastOne(
         "support.download", "a way to download", FumoNodes.PkgData, FumoNodes.Download, FumoNodes.DownloadAndUpdate);
 
     /// <summary>There is a way to update.</summary>
-    [Spec(Document.Fumo, "6.3", Scr.FumoC025)]
+    [Spec(Document.Fumo, "6.3", Scr.FumoC025, Title = "There is a way to update.")]
     public static readonly Rule OffersAWayToUpdate = AtLeastOne("support.update", "a way to update", FumoNodes.Update, FumoNodes.DownloadAndUpdate);
 
     private static Rule AtLeastOne(string id, string what, params string[] nodes) => Rule.Must(

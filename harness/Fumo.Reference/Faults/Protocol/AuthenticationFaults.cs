@@ -10,6 +10,9 @@ internal static class AuthenticationFaults
     /// <summary>Makes each of them.</summary>
     public static Func<DeviceFault>[] Makers { get; } =
     [
+        () => new MessageFault(
+            "D30b", "says bin for the Format of its credentials, which are base64", "L-PRO-25", "dm.cred-format",
+            message => message.WithHeader(header => header.Cred is { } cred ? header with { Cred = cred with { Meta = cred.Meta! with { Format = "bin" } } } : header)),
         () => new ChallengesWithoutNonce(),
         () => new MessageFault(
             "D32", "asks the server for credentials and answers its commands 200 in the same message", "L-PRO-25", "dm.challenge-status",

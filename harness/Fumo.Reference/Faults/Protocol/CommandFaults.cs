@@ -34,6 +34,9 @@ internal static class CommandFaults
             "D18", "sends the Results of a Get before its Status", "L-REP-16", "dm.results-order",
             message => message.WithCommands(commands => commands.Where(command => command is Results).Concat(commands.Where(command => command is not Results)))),
         () => new MessageFault(
+            "D18b", "returns its firmware version in every session without having been asked", "L-PRO-06", "dm.results-reference",
+            message => message.HeaderStatus() is null ? message.WithCommands(commands => [.. commands, Unasked($"{commands.Count + 1}")]) : message),
+        () => new MessageFault(
             "D19", "puts credentials into the Replace of its DevInfo", "L-REP-12", "dm.command-cred",
             message => message.WithEach<Replace>(replace => replace with { Cred = Credentials })),
         () => new MessageFault(
@@ -57,6 +60,11 @@ internal static class CommandFaults
         Status[] statuses = [.. commands.OfType<Status>()];
         return [.. statuses.Where(status => status.IsOfHeader()), .. statuses.Where(status => !status.IsOfHeader()).Reverse(), .. commands.Where(command => command is not Status)];
     }
+
+    private static Results Unasked(string id) => new()
+    {
+        CmdId = id, MsgRef = "1", CmdRef = "1", Items = [new Item { Source = Location.Of("./DevDetail/FwV"), Data = DataValue.OfText("1.0") }],
+    };
 
     private static Item WithoutSource(Item item) =>
         item.Source?.LocUri?.Contains("?prop=", StringComparison.Ordinal) == true ? item with { Source = null } : item;
