@@ -15,6 +15,9 @@ public static class PromptId
     /// <summary>To cut the device's power and give it back.</summary>
     public const string PowerCut = "power-cut";
 
+    /// <summary>To let the server start an operation for a device.</summary>
+    public const string Offer = "offer";
+
     /// <summary>To bring the device back to a known state.</summary>
     public const string Reset = "reset";
 }

@@ -258,32 +258,9 @@ internal sealed class ClientLink(
 
     private async Task<TroubleException> ExitedAsync()
     {
-        string how = await implementation.NoteExitAsync();
-        if (gate.Received == 0)
-        {
-            return Gone = troubles.New(TroubleCause.LaunchFailed, $"The launched program ended before its first message ({how}).");
-        }
-
-        TroubleException trouble = troubles.New(TroubleCause.ImplementationExited, $"The launched program ended in the middle ({how}).");
-        if (implementation.Exits > 1)
-        {
-            return Gone = trouble;
-        }
-
-        await RelaunchAsync();
+        (TroubleException trouble, TroubleException? gone) = await new ProgramExits(implementation, troubles).TakeAsync(gate.Received > 0);
+        Gone = gone ?? Gone;
         return trouble;
-    }
-
-    private async Task RelaunchAsync()
-    {
-        try
-        {
-            await implementation.RestartAsync(isPowerCut: false);
-        }
-        catch (LaunchException failure)
-        {
-            Gone = new TroubleException(TroubleCause.LaunchFailed, failure.Message, failure);
-        }
     }
 
     private async Task PlayedOrExitedAsync(Visit visit)

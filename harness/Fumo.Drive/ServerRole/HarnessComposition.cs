@@ -37,8 +37,8 @@ internal sealed class HarnessComposition(RunConfiguration configuration, Harness
         ClientLink link = new(gate, implementation, waker, waiting, troubles, configuration.Timeouts, time);
         Deliveries deliveries = new(link, new PackageShelf(client.Packages, parts.Installed), packages, troubles);
         Operations operations = new(link, alerts, deliveries, parts.Transcript, configuration.Timeouts, parts.Progress);
-        OutsideActions outside = new(
-            client, link, implementation, prompts, parts.Network.Client, context, parts.Transcript, troubles, configuration.Timeouts, time);
+        ConfiguredActions actions = new(prompts, parts.Network.Client, troubles, configuration.Timeouts, time);
+        OutsideActions outside = new(client, link, implementation, actions, context, parts.Transcript, troubles);
         Disturbances disturbances = new(server, () => client.Device ?? gate.LastDevice, hasCredentials: client.Credentials.Scheme is not "none");
         Recovery recovery = new(link, alerts, parts.Transcript, configuration.Timeouts, time);
         RootFinder roots = new(client, link, parts.Transcript, troubles);

@@ -24,6 +24,15 @@ public sealed record HarnessParts
     /// <summary>Kinds of the packages that the client installed before, in order, where a run goes on.</summary>
     public IReadOnlyList<string> Installed { get; init; } = [];
 
+    /// <summary>Sends what played devices say, with their certificate and by their proxy; the network's own client when not given.</summary>
+    public IWebClient? DeviceWeb { get; init; }
+
+    /// <summary>True when the user allows what may hurt a live server.</summary>
+    public bool IsIntrusive { get; init; }
+
+    /// <summary>Seed of nonces and session ids of played devices.</summary>
+    public int Seed { get; init; }
+
     /// <summary>A scratch folder of the run.</summary>
     public required string Work { get; init; }
 

@@ -20,6 +20,9 @@ internal sealed class Implementation(ILauncher? launcher, LaunchContext context,
     /// <summary>The running program as something that acts for the person before it; null when it does not.</summary>
     public IOperable? Operable => running as IOperable;
 
+    /// <summary>Where the running program listens, if it says so by itself.</summary>
+    public Uri? Address => (running as IReachable)?.Address;
+
     /// <summary>How often the program ended by itself.</summary>
     public int Exits { get; private set; }
 

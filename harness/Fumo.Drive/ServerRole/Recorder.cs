@@ -27,7 +27,7 @@ internal sealed class Recorder(ITranscript transcript, string? device)
             Headers = Fields(received.Request.Headers),
             Body = received.Request.Body,
             BodyFailure = received.Request.BodyFailure,
-            Credentials = received.Credentials is { } finding ? Check(finding) : null,
+            Credentials = received.Credentials is { } finding ? CredentialWords.Of(finding) : null,
             SetAside = received.SetAside,
         });
     }
@@ -45,14 +45,4 @@ internal sealed class Recorder(ITranscript transcript, string? device)
     });
 
     private static HeaderField[] Fields(WebHeaders headers) => [.. headers.Select(field => new HeaderField(field.Key, field.Value))];
-
-    private static CredentialCheck Check(CredentialFinding finding) =>
-        new(Word(finding.Scheme), Word(finding.Outcome), finding.Detail);
-
-    private static string Word<T>(T value)
-        where T : struct, Enum
-    {
-        string name = value.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
 }

@@ -72,6 +72,7 @@ internal sealed class ClientSession
         lastSent = outbox.Take(
             commands => DmCodec.Write(new SyncMl { Header = header, Body = new SyncBody { Commands = Numbered(commands), IsFinal = true } }, options.Encoding).Length,
             serverMaxMsgSize);
+        PartResults();
         List<Command> commands = Numbered([.. lastSent.Select(part => part.Command)]);
         foreach ((OutgoingPart part, Command command) in lastSent.Zip(commands).Where(pair => pair.First.Alert is not null))
         {
@@ -79,6 +80,17 @@ internal sealed class ClientSession
         }
 
         return new SyncMl { Header = header, Body = new SyncBody { Commands = commands, IsFinal = outbox.IsEmpty && isServerFinal } };
+    }
+
+    /// <summary>Results that are to come apart wait for the next message.</summary>
+    private void PartResults()
+    {
+        int first = options.AreResultsApart ? lastSent.FindIndex(part => part.Command is Results && !part.IsContinued) : -1;
+        if (first > 0 && lastSent.Take(first).Any(part => part.Command is Status { Cmd: nameof(Get) }))
+        {
+            outbox.Prepend(lastSent.Skip(first));
+            lastSent = lastSent[..first];
+        }
     }
 
     private static List<Command> Numbered(IReadOnlyList<Command> commands) =>
@@ -124,6 +136,7 @@ internal sealed class ClientSession
         }
 
         ServerVerdict verdict = check.Take(message.Header, answer.Proof, answer.Octets);
+        options.ServerChecked?.Invoke(check.Finding(verdict));
         if (code is (int)StatusCode.InvalidCredentials or (int)StatusCode.MissingCredentials)
         {
             return Repeat(header, message, verdict);

@@ -38,6 +38,12 @@ public sealed record DmClientOptions
     /// <summary>What may be done to a message, or waited for, before it is written; null for nothing.</summary>
     public Func<SyncMl, ValueTask<SyncMl>>? Outgoing { get; init; }
 
+    /// <summary>True to send what a Get returned in the message after its Status, where there is no need to hurry.</summary>
+    public bool AreResultsApart { get; init; }
+
+    /// <summary>Told what the server's credentials came to, once for each of its messages that is looked into; null for nobody.</summary>
+    public Action<CredentialFinding>? ServerChecked { get; init; }
+
     /// <summary>What may be done to a message of the server before it is read; null for nothing.</summary>
     public Func<SyncMl, SyncMl>? Incoming { get; init; }
 

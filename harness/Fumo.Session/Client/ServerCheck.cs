@@ -46,6 +46,14 @@ internal sealed class ServerCheck(ClientCredentials credentials, INonceStore non
         return used is { } nonce ? Accept(nonce) : Challenge(StatusCode.InvalidCredentials, wasTried: true);
     }
 
+    /// <summary>What a look at credentials came to, in the words of both engines.</summary>
+    public CredentialFinding Finding(ServerVerdict verdict) => new(scheme, verdict switch
+    {
+        { WasTried: true } => verdict.IsAccepted ? CredentialOutcome.Accepted : CredentialOutcome.Wrong,
+        { IsAccepted: true } => CredentialOutcome.NotNeeded,
+        _ => CredentialOutcome.Missing,
+    });
+
     private ServerVerdict Accept(ReadOnlyMemory<byte> nonce)
     {
         bool isFirst = !isForSession;

@@ -1,0 +1,44 @@
+using Fumo.Record;
+
+namespace Fumo.Drive;
+
+/// <summary>Opens sessions until the server has executed what was offered: a few, with growing pauses between them.</summary>
+internal sealed class ExecWatch(DeviceSessions sessions, TimeSpan patience, Troubles troubles, TimeProvider time)
+{
+    private const int MostSessions = 6;
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(250);
+
+    public async Task<PlayedExec> UntilAsync(OfferedOperation operation, Func<PlayedExec, Report?>? atOnce)
+    {
+        DateTimeOffset until = time.GetUtcNow() + patience;
+        TimeSpan pause = FirstPause;
+        List<PlayedExec> others = [];
+        for (int opened = 1; ; opened++)
+        {
+            PlayedSession session = await sessions.RunAsync(atOnce);
+            if (session.Execs.FirstOrDefault(exec => exec.Operation == operation.Executed()) is { } found)
+            {
+                return found;
+            }
+
+            others.AddRange(session.Execs);
+            if (opened == MostSessions || time.GetUtcNow() + pause > until)
+            {
+                throw Missing(operation, session, others, opened);
+            }
+
+            await Task.Delay(pause, time);
+            pause *= 2;
+        }
+    }
+
+    private TroubleException Missing(OfferedOperation operation, PlayedSession last, List<PlayedExec> others, int opened)
+    {
+        sessions.Parts.Transcript.Write(new FactEntry { Name = Facts.Deadline, Value = $"Exec on {operation.Executed()} in {opened} sessions" });
+        string instead = others.Count > 0 ? $" It executed {others[^1].Node} instead." : "";
+        string how = last.IsCompleted ? "" : $" The last session ended: {last.Outcome.Detail}";
+        return troubles.New(
+            TroubleCause.Timeout,
+            $"The server commanded no Exec on {operation.Executed()} in {opened} sessions after {operation.Key()} was offered to {sessions.Id}.{instead}{how}");
+    }
+}

@@ -1,0 +1,110 @@
+using Fumo.Dm;
+using Fumo.Mo;
+using Fumo.Record;
+using Fumo.Session;
+
+namespace Fumo.Drive;
+
+/// <summary>
+/// A device that the harness plays against the server under test, as scenarios see it. Commands are answered as its script
+/// says; what is reported and when, the scenario decides. It judges nothing.
+/// </summary>
+public sealed class PlayedDevice
+{
+    private readonly DeviceSessions sessions;
+    private readonly PackageFetch fetch;
+    private readonly ExecWatch watch;
+
+    internal PlayedDevice(DeviceSessions sessions, PackageFetch fetch, ExecWatch watch, Hostility hostility)
+    {
+        (this.sessions, this.fetch, this.watch) = (sessions, fetch, watch);
+        Hostility = hostility;
+    }
+
+    /// <summary>The device's id.</summary>
+    public string Id => sessions.Id;
+
+    /// <summary>URIs of its FUMO objects.</summary>
+    public IReadOnlyList<string> Roots => [.. sessions.Objects.Select(one => one.Root)];
+
+    /// <summary>How it answers.</summary>
+    public DeviceScript Script => sessions.Script;
+
+    /// <summary>What it does to hurt; only where <see cref="ServerUnderTest.IsIntrusive"/>.</summary>
+    public Hostility Hostility { get; }
+
+    /// <summary>The state of a FUMO.</summary>
+    /// <param name="root">Its URI; the first when not given.</param>
+    public FumoState StateOf(string? root = null) => Find(root).State;
+
+    /// <summary>Opens a session and answers whatever the server asks, to its end.</summary>
+    /// <param name="atOnce">What is reported within the session for an Exec that it brings; null for nothing.</param>
+    /// <exception cref="TroubleException">The server is not to be reached, or refuses the device.</exception>
+    public Task<PlayedSession> SessionAsync(Func<PlayedExec, Report?>? atOnce = null) => sessions.RunAsync(atOnce);
+
+    /// <summary>Opens sessions until the server has executed an offered operation; a few at most.</summary>
+    /// <param name="operation">What was offered.</param>
+    /// <param name="atOnce">What is reported within the session for an Exec that it brings; null for nothing.</param>
+    /// <returns>The Exec, accepted or refused.</returns>
+    /// <exception cref="TroubleException">It did not come.</exception>
+    public Task<PlayedExec> UntilExecAsync(OfferedOperation operation, Func<PlayedExec, Report?>? atOnce = null) =>
+        watch.UntilAsync(operation, atOnce);
+
+    /// <summary>Fetches what the PkgURL of an Exec named, bounded in size and time; whatever comes of it is in the transcript.</summary>
+    /// <param name="exec">The Exec.</param>
+    /// <returns>The entry of the transcript; null when no PkgURL was set.</returns>
+    public Task<FetchEntry?> FetchAsync(PlayedExec exec)
+    {
+        ArgumentNullException.ThrowIfNull(exec);
+        return fetch.FetchAsync(Id, exec);
+    }
+
+    /// <summary>Reports an outcome in package 1 of a new session.</summary>
+    /// <param name="exec">What was commanded.</param>
+    /// <param name="code">The result code.</param>
+    /// <param name="form">How it is told; plainly when not given.</param>
+    /// <exception cref="TroubleException">The server is not to be reached, or refuses the device.</exception>
+    public Task<PlayedSession> ReportAsync(PlayedExec exec, int code, ReportForm? form = null) =>
+        ReportAsync([new Report(exec, code, form ?? ReportForm.Plain)]);
+
+    /// <summary>Reports several outcomes in package 1 of one new session.</summary>
+    /// <param name="reports">The outcomes.</param>
+    /// <param name="isOneAlert">True to put them into one Alert, where one Correlator fits all.</param>
+    /// <exception cref="TroubleException">The server is not to be reached, or refuses the device.</exception>
+    public Task<PlayedSession> ReportAsync(IReadOnlyList<Report> reports, bool isOneAlert = false)
+    {
+        sessions.Add(reports, isOneAlert);
+        return sessions.RunAsync(null);
+    }
+
+    /// <summary>Asks for an update by a Generic Alert in package 1 of a new session (FUMO 1.0.2, 7.1).</summary>
+    /// <param name="form">How it asks; as a device with a URI when not given.</param>
+    /// <param name="root">The FUMO; the first when not given.</param>
+    /// <param name="atOnce">What is reported within the session for an Exec that it brings; null for nothing.</param>
+    /// <exception cref="TroubleException">The server is not to be reached, or refuses the device.</exception>
+    public Task<PlayedSession> RequestAsync(RequestForm? form = null, string? root = null, Func<PlayedExec, Report?>? atOnce = null)
+    {
+        RequestForm how = form ?? new RequestForm();
+        string at = Find(root).Root;
+        sessions.Add(DeviceAlerts.Request(how, at), new StepEntry
+        {
+            Device = Id,
+            Name = Steps.Request,
+            Node = how.HasUri ? at : null,
+            Detail = how.IsOfUser ? AlertTypes.UserRequest : AlertTypes.DeviceRequest,
+        });
+        return sessions.RunAsync(atOnce);
+    }
+
+    /// <summary>Sends a Generic Alert of a type that nobody knows.</summary>
+    /// <exception cref="TroubleException">The server is not to be reached, or refuses the device.</exception>
+    public Task<PlayedSession> UnknownAlertAsync()
+    {
+        sessions.Add(DeviceAlerts.Unknown(), new StepEntry { Device = Id, Name = Steps.UnknownAlert, Detail = DeviceAlerts.UnknownType });
+        return sessions.RunAsync(null);
+    }
+
+    private PlayedObject Find(string? root) => root is null
+        ? sessions.Objects[0]
+        : sessions.Objects.FirstOrDefault(one => one.Root == root) ?? throw new ArgumentException($"There is no FUMO at {root}.", nameof(root));
+}

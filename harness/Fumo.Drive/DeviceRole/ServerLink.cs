@@ -1,0 +1,106 @@
+using Fumo.Dm;
+using Fumo.Session;
+
+namespace Fumo.Drive;
+
+/// <summary>What is known of the server under test as a whole: whether it is to be had, and in which encoding.</summary>
+/// <param name="implementation">Its process, if it is launched.</param>
+/// <param name="advice">What is to be registered at the server for a device.</param>
+/// <param name="encoding">auto, xml or wbxml.</param>
+/// <param name="startUp">Waits until a launched server answers.</param>
+/// <param name="troubles">Writes down what goes wrong.</param>
+internal sealed class ServerLink(Implementation implementation, Func<string, string> advice, string encoding, StartUp startUp, Troubles troubles)
+{
+    // Never a session: after as many the rest of the run would only wait.
+    private const int MostFailures = 3;
+    private const int MostMissed = 2;
+    private int completed;
+    private int failed;
+    private int missed;
+    private bool isEncodingOpen = encoding is "auto";
+
+    /// <summary>Why nothing of the server is to be had any more; null while there is hope.</summary>
+    public TroubleException? Gone { get; private set; }
+
+    /// <summary>Numbers the exchanges of all devices.</summary>
+    public ExchangeNumbers Exchanges { get; } = new();
+
+    /// <summary>How devices write.</summary>
+    public DmEncoding Encoding { get; private set; } = encoding is "wbxml" ? DmEncoding.Wbxml : DmEncoding.Xml;
+
+    /// <summary>True as long as it is not known which encodings the server takes.</summary>
+    public bool IsEncodingOpen => isEncodingOpen;
+
+    /// <summary>The server does not take the encoding: the other one is tried.</summary>
+    public void TryOtherEncoding() => Encoding = Encoding == DmEncoding.Xml ? DmEncoding.Wbxml : DmEncoding.Xml;
+
+    /// <summary>Nothing more is to be had.</summary>
+    public TroubleException GiveUp(TroubleException trouble) => Gone = trouble;
+
+    /// <summary>Ends when the server may be talked to.</summary>
+    /// <exception cref="TroubleException">It is gone, or has ended.</exception>
+    public async Task ReadyAsync()
+    {
+        if (Gone is not null)
+        {
+            throw troubles.New(Gone.Cause, Gone.Message);
+        }
+
+        await ThrowIfExitedAsync();
+        await startUp.PassedAsync();
+    }
+
+    /// <summary>Takes note of how a session went.</summary>
+    /// <exception cref="TroubleException">The server was not reached, or one side refused the other.</exception>
+    public async Task TakeAsync(string device, SessionOutcome outcome, DmEncoding used)
+    {
+        switch (outcome.End)
+        {
+            case SessionEnd.NotReached:
+                await ThrowIfExitedAsync();
+                throw Missed(outcome);
+            case SessionEnd.ClientRefused or SessionEnd.ServerRefused:
+                throw Refused(device, outcome);
+            case SessionEnd.HttpError or SessionEnd.ProtocolError when completed == 0 && ++failed >= MostFailures:
+                throw Gone = troubles.New(TroubleCause.Connection, $"No session came to its end, {failed} times. {outcome.Detail} Check server.url, and that it is a DM server's address.");
+        }
+
+        missed = 0;
+        if (outcome.IsCompleted)
+        {
+            completed++;
+            isEncodingOpen &= used != Encoding;
+        }
+    }
+
+    private TroubleException Missed(SessionOutcome outcome)
+    {
+        TroubleException trouble = troubles.New(TroubleCause.Connection, $"The server was not reached. {outcome.Detail}");
+        if (completed == 0 || ++missed >= MostMissed)
+        {
+            Gone = trouble;
+        }
+
+        return trouble;
+    }
+
+    private TroubleException Refused(string device, SessionOutcome outcome)
+    {
+        TroubleException trouble = troubles.New(TroubleCause.Refused, $"{outcome.Detail} {advice(device)}");
+        Gone = completed == 0 ? trouble : Gone;
+        return trouble;
+    }
+
+    private async Task ThrowIfExitedAsync()
+    {
+        if (!implementation.Exited.IsCompleted)
+        {
+            return;
+        }
+
+        (TroubleException trouble, TroubleException? gone) = await new ProgramExits(implementation, troubles).TakeAsync(completed + failed > 0);
+        Gone = gone ?? Gone;
+        startUp.Again();
+        throw trouble;
+    }
+}

@@ -1,0 +1,119 @@
+using Fumo.Plan;
+using Fumo.Record;
+
+namespace Fumo.Drive;
+
+/// <summary>
+/// The DM server under test, as scenarios see it: devices are played against it, and it is made to start operations. Whatever
+/// fails in the world (no connection, an offer that is not taken) is written down and thrown as <see cref="TroubleException"/>.
+/// </summary>
+public sealed class ServerUnderTest
+{
+    private const int MostOfAnswer = 200;
+    private readonly ServerParts parts;
+
+    internal ServerUnderTest(ServerParts parts) => this.parts = parts;
+
+    /// <summary>Why nothing of the server is to be had any more, for the rest of the run; null while there is hope.</summary>
+    public TroubleException? Gone => parts.Link.Gone;
+
+    /// <summary>The operations that the configuration can start, in the order of the contract.</summary>
+    public IReadOnlyList<OfferedOperation> Offers => [.. OfferedOperations.All.Where(CanOffer)];
+
+    /// <summary>True when the configuration says how the server's own conclusions are seen.</summary>
+    public bool CanObserve => parts.Section.Observe is not null;
+
+    /// <summary>True when the server may be hurt: it was launched for the run, or the user allows it.</summary>
+    public bool IsIntrusive => parts.IsIntrusive;
+
+    /// <summary>True when the server has to find a FUMO by its Type, instead of knowing the model's tree.</summary>
+    public bool DiscoversByType => parts.Section.Discovery is "type";
+
+    /// <summary>True when the configuration says how the operation is started.</summary>
+    /// <param name="operation">The operation.</param>
+    public bool CanOffer(OfferedOperation operation) => parts.Section.Offers.ContainsKey(operation.Key());
+
+    /// <summary>True when the server knows as many devices.</summary>
+    /// <param name="count">How many.</param>
+    public bool HasDevices(int count) => parts.Identities.Count >= count;
+
+    /// <summary>Begins to play a device.</summary>
+    /// <param name="script">What it is and how it answers; the plain device when not given.</param>
+    /// <param name="index">Which of the configuration's devices.</param>
+    /// <returns>The device; it has opened no session yet.</returns>
+    public Task<PlayedDevice> PlayAsync(DeviceScript? script = null, int index = 0)
+    {
+        PlayedIdentity identity = parts.Identities[index];
+        LaunchContext context = parts.ContextOf(identity.Section.Id);
+        PlayedParts played = new(
+            identity, ClientAccount.From(parts.Section.Credentials, context), [.. parts.Section.Headers.Select(header => KeyValuePair.Create(header.Key, context.Fill(header.Value)))],
+            parts.Link, parts.DeviceWeb, parts.Transcript, parts.Timeouts.Session, parts.Time);
+        DeviceSessions sessions = new(played, script ?? DeviceScript.Plain);
+        PackageFetch fetch = new(parts.Web, parts.Transcript, parts.Timeouts.Session, parts.Time);
+        ExecWatch watch = new(sessions, parts.Timeouts.Connect, parts.Troubles, parts.Time);
+        return Task.FromResult(new PlayedDevice(sessions, fetch, watch, new Hostility(sessions)));
+    }
+
+    /// <summary>Makes the server start an operation for a device, in the way that the configuration tells.</summary>
+    /// <param name="device">The device.</param>
+    /// <param name="operation">The operation.</param>
+    /// <exception cref="TroubleException">There is no way, or it failed twice.</exception>
+    public async Task OfferAsync(PlayedDevice device, OfferedOperation operation)
+    {
+        ArgumentNullException.ThrowIfNull(device);
+        string key = $"server.offers.{operation.Key()}";
+        if (!parts.Section.Offers.TryGetValue(operation.Key(), out ActionSection? action))
+        {
+            throw parts.Troubles.New(TroubleCause.Fixture, $"The configuration does not say how the server starts it: set {key}.");
+        }
+
+        await parts.Link.ReadyAsync();
+        string detail = await parts.Actions.DoAsync(
+            key, action, parts.ContextOf(device.Id) with { Prompt = PromptId.Offer }, PromptId.Offer, $"the Exec on {operation.Executed()} for {device.Id}");
+        parts.Progress(new DriveEvent(DriveEventKind.Action, $"{operation.Key()} offered to {device.Id}"));
+        parts.Transcript.Write(new OfferEntry
+        {
+            Device = device.Id,
+            Operation = operation.Key(),
+            Method = action switch { { Http: not null } => "http", { Command: not null } => "command", { Manual: not null } => "manual", _ => "auto" },
+            Detail = detail.Length <= MostOfAnswer ? detail : detail[..MostOfAnswer] + "…",
+        });
+    }
+
+    /// <summary>Reads what the server has concluded about a device.</summary>
+    /// <param name="device">The device.</param>
+    /// <returns>The entry of the transcript; null when the configuration does not say how.</returns>
+    /// <exception cref="TroubleException">It could not be asked.</exception>
+    public async Task<ObservationEntry?> ObserveAsync(PlayedDevice device)
+    {
+        ArgumentNullException.ThrowIfNull(device);
+        if (parts.Section.Observe is not { } observe)
+        {
+            return null;
+        }
+
+        const string Key = "server.observe";
+        LaunchContext context = parts.ContextOf(device.Id);
+        (string source, string answer) = observe switch
+        {
+            { Http: { } http } => (context.FillUrl(http.Url), await parts.Actions.AskAsync(Key, http, context)),
+            { Command: { } command } => (string.Join(' ', command), (await parts.Actions.RunAsync(Key, command, context)).Output.Trim()),
+            _ => ("", ""),
+        };
+        return parts.Transcript.Write(new ObservationEntry
+        {
+            Source = source,
+            Value = answer,
+            Device = device.Id,
+            State = JsonAnswer.Read(answer, observe.State is { } state ? context.Fill(state) : null),
+            ResultCode = JsonAnswer.Read(answer, observe.ResultCode is { } code ? context.Fill(code) : null),
+        });
+    }
+
+    /// <summary>Notes that the server or the configuration lacks what the scenario needs; nothing more is to be played then.</summary>
+    /// <param name="what">What is missing, in a sentence.</param>
+    public void Lacks(string what) => parts.Transcript.Write(new FactEntry { Name = Facts.Lacking, Value = what });
+
+    /// <summary>Waits, for what is to be seen not to happen.</summary>
+    public Task QuietAsync() => Task.Delay(parts.Timeouts.Quiet, parts.Time);
+}
