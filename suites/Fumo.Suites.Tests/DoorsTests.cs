@@ -20,7 +20,8 @@ public sealed class DoorsTests
         ["Fumo.Reports"] = ["Fumo.Judge"],
         ["Fumo.Suites"] = ["Fumo.Drive", "Fumo.Judge", "Fumo.Reference", "Fumo.Reports"],
         ["Fumo.Suites.Client"] = ["Fumo.Suites"],
-        ["Fumo.Cli"] = ["Fumo.Suites.Client"],
+        ["Fumo.Suites.Server"] = ["Fumo.Suites"],
+        ["Fumo.Cli"] = ["Fumo.Suites.Client", "Fumo.Suites.Server"],
         ["Fumo.Bench"] = ["Fumo.Drive"],
     };
 

@@ -108,7 +108,7 @@ internal sealed class DeviceSessions : IPlayedHost
     {
         Begin(null);
         DmClient client = new(change(Options()), tree, nonces, Web, parts.Time);
-        SessionOutcome outcome = await client.RunSessionAsync(SessionStart.ByClient(parts.Identity.NextSession()) with { Abort = abort });
+        SessionOutcome outcome = await client.RunSessionAsync(SessionStart.ByClient(parts.Identity.NextSession()) with { Abort = abort }, CancellationToken.None);
         Web.Flush();
         return new PlayedSession(outcome, [.. execs], [.. writes], []);
     }

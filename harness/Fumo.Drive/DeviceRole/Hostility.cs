@@ -1,4 +1,3 @@
-using System.Globalization;
 using Fumo.Dm;
 using Fumo.Record;
 using Fumo.Session;

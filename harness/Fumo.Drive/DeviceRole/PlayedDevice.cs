@@ -1,7 +1,5 @@
-using Fumo.Dm;
 using Fumo.Mo;
 using Fumo.Record;
-using Fumo.Session;
 
 namespace Fumo.Drive;
 

@@ -1,61 +1,14 @@
-using System.Reflection;
 using Fumo.Drive;
-using Fumo.Judge;
-using NUnit.Framework;
+using Fumo.Record;
 
 namespace Fumo.Suites;
 
-/// <summary>A scenario against a client: the harness plays the DM server. It brings things about and judges nothing; its cases judge.</summary>
-public abstract class ClientScenario
+/// <summary>A scenario against a client: the harness plays the DM server.</summary>
+public abstract class ClientScenario : Scenario
 {
-    private CaseDescription? described;
-    private bool isAsked;
-
-    /// <summary>The scenario's id.</summary>
-    public string Id => GetType().GetCustomAttribute<ScenarioAttribute>()!.Id;
-
-    /// <summary>Plays the scenario, once, before its cases judge it.</summary>
-    [OneTimeSetUp]
-    public void Play() => SuiteRun.Required.Play(this);
+    internal override Side Role => Side.Client;
 
     /// <summary>Tells what happens, in order.</summary>
     /// <param name="device">The client under test.</param>
     protected internal abstract Task PlayAsync(Device device);
-
-    /// <summary>Judges this case by what happened in this scenario.</summary>
-    /// <param name="rules">The rules.</param>
-    protected void Judge(params Rule[] rules) => Judge(new CaseDescription(rules, CaseScope.Scenario));
-
-    /// <summary>Judges this case by what happened in the whole run, up to now.</summary>
-    /// <param name="rules">The rules.</param>
-    protected void JudgeRun(params Rule[] rules) => Judge(new CaseDescription(rules, CaseScope.Run));
-
-    /// <summary>Asks a case's method for its rules instead of running it.</summary>
-    /// <param name="method">The method.</param>
-    internal CaseDescription Describe(MethodInfo method)
-    {
-        isAsked = true;
-        described = null;
-        method.Invoke(this, null);
-        isAsked = false;
-        return described ?? throw new InvalidOperationException($"{method.DeclaringType!.Name}.{method.Name} names no rule.");
-    }
-
-    private void Judge(CaseDescription description)
-    {
-        if (isAsked)
-        {
-            described = description;
-            return;
-        }
-
-        if (!SuiteRun.Required.HasVerdicts)
-        {
-            return;
-        }
-
-        string method = TestContext.CurrentContext.Test.MethodName!;
-        CaseAttribute declared = GetType().GetMethod(method)!.GetCustomAttribute<CaseAttribute>()!;
-        CaseAssertion.Hold(SuiteRun.Required.VerdictOf(declared.IdIn(Id)));
-    }
 }

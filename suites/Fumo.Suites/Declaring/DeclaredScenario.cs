@@ -10,5 +10,5 @@ namespace Fumo.Suites;
 public sealed record DeclaredScenario(ScenarioInfo Info, Type Type, IReadOnlyList<Case> Cases)
 {
     /// <summary>A new instance of the class, for one play.</summary>
-    public ClientScenario Create() => (ClientScenario)Activator.CreateInstance(Type)!;
+    public Scenario Create() => (Scenario)Activator.CreateInstance(Type)!;
 }

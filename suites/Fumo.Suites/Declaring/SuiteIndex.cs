@@ -8,11 +8,15 @@ namespace Fumo.Suites;
 /// <summary>All scenarios that an assembly declares, in the order in which they are played.</summary>
 public sealed class SuiteIndex
 {
-    private SuiteIndex(IReadOnlyList<DeclaredScenario> scenarios)
+    private SuiteIndex(Assembly assembly, IReadOnlyList<DeclaredScenario> scenarios)
     {
+        Assembly = assembly;
         Scenarios = scenarios;
         Cases = [.. scenarios.SelectMany(scenario => scenario.Cases)];
     }
+
+    /// <summary>Where they are declared.</summary>
+    public Assembly Assembly { get; }
 
     /// <summary>The scenarios in order.</summary>
     public IReadOnlyList<DeclaredScenario> Scenarios { get; }
@@ -39,12 +43,12 @@ public sealed class SuiteIndex
             where scenario is not null
             orderby scenario.Order, scenario.Id
             select Read(type, scenario);
-        return new SuiteIndex([.. declared]);
+        return new SuiteIndex(suites, [.. declared]);
     }
 
     private static DeclaredScenario Read(Type type, ScenarioAttribute scenario)
     {
-        ClientScenario instance = (ClientScenario)Activator.CreateInstance(type)!;
+        Scenario instance = (Scenario)Activator.CreateInstance(type)!;
         List<Case> cases =
         [
             .. from method in type.GetMethods()
@@ -56,7 +60,7 @@ public sealed class SuiteIndex
         ScenarioInfo info = new(
             scenario.Id,
             scenario.Title,
-            "client",
+            instance.Role.ToString().ToLowerInvariant(),
             scenario.Order,
             scenario.Operations,
             scenario.Updates,

@@ -3,12 +3,12 @@ using Fumo.Record;
 
 namespace Fumo.Suites;
 
-/// <summary>Plays scenarios on a device, and writes down why one could not be brought about.</summary>
-/// <param name="device">The client under test.</param>
+/// <summary>Plays scenarios on what is under test, and writes down why one could not be brought about.</summary>
+/// <param name="stage">What is under test.</param>
 /// <param name="transcript">Where everything is written.</param>
 /// <param name="before">What was played before, where the run goes on.</param>
 /// <param name="interrupted">Cancelled when the user interrupts the run.</param>
-internal sealed class ScenarioPlayer(Device device, ITranscript transcript, PlayedSoFar before, CancellationToken interrupted)
+internal sealed class ScenarioPlayer(IStage stage, ITranscript transcript, PlayedSoFar before, CancellationToken interrupted)
 {
     private bool isFirst = before.Entries.Count == 0;
     private bool isWorthRepeating = true;
@@ -21,30 +21,30 @@ internal sealed class ScenarioPlayer(Device device, ITranscript transcript, Play
     /// <param name="run">The run's id.</param>
     public async Task ResumeAsync(string run)
     {
-        await TryAsync(device.SettleAsync);
+        await TryAsync(stage.SettleAsync);
         if (interrupted.IsCancellationRequested)
         {
             return;
         }
 
         transcript.Write(new FactEntry { Name = Facts.Resumed, Value = run });
-        if (device.Gone is { } gone)
+        if (stage.Gone is { } gone)
         {
             transcript.Write(new TroubleEntry { Cause = gone.Cause, Reason = gone.Message });
             return;
         }
 
-        await TryAsync(device.LookAsync);
+        await TryAsync(stage.LookAsync);
     }
 
     /// <summary>
     /// Plays a scenario to its end, or to where it cannot go on. One that broke before anything was executed is tried once
-    /// more: that costs no operation. Nothing is played on a client that is gone.
+    /// more: that costs no operation. Nothing is played on an implementation that is gone.
     /// </summary>
     /// <param name="scenario">The scenario.</param>
-    public async Task PlayAsync(ClientScenario scenario)
+    public async Task PlayAsync(Scenario scenario)
     {
-        if (!IsDue(scenario.Id) || device.Gone is not null)
+        if (!IsDue(scenario.Id) || stage.Gone is not null)
         {
             return;
         }
@@ -52,13 +52,13 @@ internal sealed class ScenarioPlayer(Device device, ITranscript transcript, Play
         int attempt = before.AttemptsAt(scenario.Id) + 1;
         int from = transcript.Entries.Count;
         bool isToRepeat = IsOfTheLine(await AttemptAsync(scenario, attempt)) && isWorthRepeating
-            && device.Gone is null && !interrupted.IsCancellationRequested && !transcript.Entries.Skip(from).OfType<ExecEntry>().Any();
+            && stage.Gone is null && !interrupted.IsCancellationRequested && !transcript.Entries.Skip(from).Any(entry => entry is ExecEntry or OfferEntry);
         if (isToRepeat)
         {
             isWorthRepeating = await AttemptAsync(scenario, attempt + 1) is null;
         }
 
-        if (device.Gone is { } gone)
+        if (stage.Gone is { } gone)
         {
             transcript.Write(new TroubleEntry { Cause = gone.Cause, Reason = Ending(gone, scenario.Id) });
         }
@@ -71,10 +71,10 @@ internal sealed class ScenarioPlayer(Device device, ITranscript transcript, Play
     private string Ending(TroubleException gone, string scenario) =>
         !transcript.Entries.OfType<MessageEntry>().Any(message => message.IsFromImplementation) ? gone.Message
         : gone.Cause is TroubleCause.Connection or TroubleCause.Timeout or TroubleCause.ImplementationExited
-        ? $"The client has gone away in {scenario}: {gone.Message} What comes after it was not played; bring the device back and go on with --resume."
+        ? $"The {stage.Subject} has gone away in {scenario}: {gone.Message} What comes after it was not played; bring it back and go on with --resume."
         : $"The run ends in {scenario}: {gone.Message} What comes after it was not played.";
 
-    private async Task<TroubleException?> AttemptAsync(ClientScenario scenario, int attempt)
+    private async Task<TroubleException?> AttemptAsync(Scenario scenario, int attempt)
     {
         transcript.Begin(scenario.Id, attempt);
         try
@@ -115,14 +115,14 @@ internal sealed class ScenarioPlayer(Device device, ITranscript transcript, Play
         return null;
     }
 
-    private async Task PlayOnAsync(ClientScenario scenario)
+    private async Task PlayOnAsync(Scenario scenario)
     {
         if (!isFirst)
         {
-            await device.ResetAsync();
+            await stage.ResetAsync();
         }
 
         isFirst = false;
-        await scenario.PlayAsync(device);
+        await stage.PlayAsync(scenario);
     }
 }

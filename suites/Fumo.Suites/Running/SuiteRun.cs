@@ -18,9 +18,10 @@ public sealed class SuiteRun : IDisposable
     private readonly string work;
     private readonly RealTimeLoop loop = new("harness");
     private readonly HttpNetwork network;
+    private readonly HttpWebClient? deviceWeb;
     private readonly TranscriptWriter transcript;
     private readonly ScenarioPlayer player;
-    private readonly Harness harness;
+    private readonly IStage stage;
     private readonly List<DeclaredScenario> unjudged = [];
     private readonly IReadOnlyList<DeclaredScenario> played;
     private long? lastJudged;
@@ -31,12 +32,13 @@ public sealed class SuiteRun : IDisposable
         work = Directory.CreateTempSubdirectory("fumo-").FullName;
         this.options = options with { Configuration = ReferencePackages.AddTo(options.Configuration, () => ReferencePackages.MakeIn(work)) };
         this.record = record;
-        // The embedded device is to trust the certificate that it is shown.
-        network = new HttpNetwork(loop, options.Configuration.Client?.Tls is { } tls ? tls.Ca ?? tls.Certificate : null);
+        // An embedded implementation is to trust the certificate that it is shown.
+        network = new HttpNetwork(loop, (options.Configuration.Client?.Tls ?? options.Configuration.Server?.Tls) is { } tls ? tls.Ca ?? tls.Certificate : null);
+        deviceWeb = DeviceWeb.For(options.Configuration.Server);
         transcript = new TranscriptWriter(options.Folder.Directory, loop.Time, RunRecords.SecretsOf(options.Configuration), options.Before?.Entries);
         PlayedSoFar before = new(transcript.Entries);
-        harness = Wait(() => Harness.StartAsync(this.options.Configuration, Parts()));
-        player = new ScenarioPlayer(harness.Device, transcript, before, options.Interrupted);
+        stage = Wait(() => Stages.StartAsync(this.options.Configuration, Parts()));
+        player = new ScenarioPlayer(stage, transcript, before, options.Interrupted);
         played = options.Index.PlayedBy(record.Plan);
         report = Judge();
     }
@@ -74,7 +76,7 @@ public sealed class SuiteRun : IDisposable
 
     /// <summary>Plays a scenario, if the plan has it, and judges what is there then.</summary>
     /// <param name="scenario">The scenario.</param>
-    internal void Play(ClientScenario scenario)
+    internal void Play(Scenario scenario)
     {
         if (played.FirstOrDefault(one => one.Info.Id == scenario.Id) is not { } declared || !player.IsDue(scenario.Id))
         {
@@ -102,7 +104,7 @@ public sealed class SuiteRun : IDisposable
     /// <returns>The report.</returns>
     public RunReport Finish()
     {
-        Wait(harness.StopAsync);
+        Wait(stage.StopAsync);
         transcript.Write(new FactEntry
         {
             Name = options.Interrupted.IsCancellationRequested ? Facts.Interrupted : Facts.Finished,
@@ -117,8 +119,9 @@ public sealed class SuiteRun : IDisposable
     public void Dispose()
     {
         Current = null;
-        Wait(async () => await harness.DisposeAsync());
+        Wait(async () => await stage.DisposeAsync());
         network.Dispose();
+        deviceWeb?.Dispose();
         transcript.Dispose();
         loop.Dispose();
         Directory.Delete(work, recursive: true);
@@ -143,6 +146,9 @@ public sealed class SuiteRun : IDisposable
         Transcript = new WatchedTranscript(transcript, entry => options.Progress(new Written(entry))),
         Operator = options.Operator,
         ReferenceLauncher = ReferenceLauncher.For(options.Configuration, network.Client, loop, options.Seed),
+        DeviceWeb = deviceWeb,
+        IsIntrusive = options.IsIntrusive,
+        Seed = options.Seed,
         Work = work,
         Installed = RunRecords.InstalledBy(record, transcript.Entries),
         Progress = what => options.Progress(new Going(what)),

@@ -35,6 +35,9 @@ public sealed record SuiteRunOptions
     /// <summary>True when an unused waiver fails the gate.</summary>
     public bool AreWaiversStrict { get; init; }
 
+    /// <summary>True when the user allows what may hurt a live server.</summary>
+    public bool IsIntrusive { get; init; }
+
     /// <summary>True to judge about once a second instead of after each scenario, for one who waits for no single verdict.</summary>
     public bool IsJudgedInPassing { get; init; }
 

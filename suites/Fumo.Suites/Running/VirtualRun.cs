@@ -42,16 +42,17 @@ public static class VirtualRun
         PlayedSoFar before = new(transcript.Entries);
         bool isResumed = transcript.Entries.Count > 0;
         MemoryNetwork network = new();
-        await using Harness harness = await Harness.StartAsync(configuration, new HarnessParts
+        await using IStage stage = await Stages.StartAsync(configuration, new HarnessParts
         {
             Loop = loop,
             Network = new VirtualNetwork(network),
             Transcript = transcript,
             ReferenceLauncher = ReferenceLauncher.For(configuration, network, loop, seed, operationTime),
             Work = Work.Value,
+            Seed = seed,
             Installed = RunRecords.InstalledBy(record, transcript.Entries),
         });
-        ScenarioPlayer player = new(harness.Device, transcript, before, CancellationToken.None);
+        ScenarioPlayer player = new(stage, transcript, before, CancellationToken.None);
         if (isResumed)
         {
             await player.ResumeAsync(record.Id);
@@ -62,7 +63,7 @@ public static class VirtualRun
             await player.PlayAsync(scenario.Create());
         }
 
-        await harness.StopAsync();
+        await stage.StopAsync();
         transcript.Write(new FactEntry { Name = Facts.Finished, Value = record.Id });
     }
 

@@ -3,7 +3,7 @@ using Fumo.Catalogue;
 using Fumo.Judge;
 using Fumo.Mo;
 using Fumo.Reference;
-using Fumo.Suites.Client;
+
 
 namespace Fumo.Cli;
 
@@ -23,11 +23,16 @@ internal static class Listings
         ["results"] = Results,
     };
 
-    private static IReadOnlyList<Case> Cases => [.. ClientSuite.Index.Cases, .. RunCases.For(Fumo.Record.Side.Client)];
+    // The cases of the DM protocol judge either role.
+    private static IReadOnlyList<Case> Cases =>
+    [
+        .. SuiteShelf.All.SelectMany(suite => suite.Cases)
+            .Concat(RunCases.For(Fumo.Record.Side.Client)).Concat(RunCases.For(Fumo.Record.Side.Server)).DistinctBy(judged => judged.Info.Id),
+    ];
 
     private static IEnumerable<JsonObject> Tests() =>
         from judged in Cases
-        let scenario = ClientSuite.Index.Scenarios.FirstOrDefault(one => one.Info.Id == judged.Scenario)
+        let scenario = SuiteShelf.All.SelectMany(suite => suite.Scenarios).FirstOrDefault(one => one.Info.Id == judged.Scenario)
         select new JsonObject
         {
             ["id"] = judged.Info.Id,

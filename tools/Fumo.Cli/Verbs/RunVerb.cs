@@ -5,7 +5,6 @@ using Fumo.Judge;
 using Fumo.Plan;
 using Fumo.Reports;
 using Fumo.Suites;
-using Fumo.Suites.Client;
 
 namespace Fumo.Cli;
 
@@ -28,8 +27,13 @@ internal static class RunVerb
 
     private static int Run(ParseResult parsed, Terminal terminal, CancellationToken cancel)
     {
-        SuiteIndex index = ClientSuite.Index;
-        if (Configured(parsed, terminal) is not { } configuration || Options(parsed, SuiteComposition.Scenarios(index, configuration.Role), terminal) is not { } wanted)
+        if (Configured(parsed, terminal) is not { } configuration)
+        {
+            return ExitCode.Usage;
+        }
+
+        SuiteIndex index = SuiteShelf.Of(configuration.Role);
+        if (Options(parsed, SuiteComposition.Scenarios(index, configuration.Role), terminal) is not { } wanted)
         {
             return ExitCode.Usage;
         }
@@ -38,12 +42,6 @@ internal static class RunVerb
         if (parsed.GetValue(RunFlags.Plan))
         {
             return ShowPlan(plan, configuration, parsed, terminal);
-        }
-
-        if (configuration.Role is Fumo.Record.Side.Server)
-        {
-            terminal.Error.WriteLine("fumo: role server: there are no scenarios for DM servers in this version.");
-            return ExitCode.Usage;
         }
 
         string id = RunId.New(TimeProvider.System.GetUtcNow(), Random.Shared);
@@ -56,6 +54,7 @@ internal static class RunVerb
             Id = id,
             Seed = Random.Shared.Next(),
             Operator = parsed.GetValue(RunFlags.Unattended) ? new UnattendedOperator() : new ConsoleOperator(terminal.Error, Console.In),
+            IsIntrusive = parsed.GetValue(RunFlags.Intrusive),
             IsJudgedInPassing = true,
             AreWaiversStrict = parsed.GetValue(RunFlags.StrictWaivers),
             Interrupted = cancel,
@@ -76,7 +75,7 @@ internal static class RunVerb
         {
             Action<RunEvent> trace = parsed.GetValue(RunFlags.Trace) ? new MessageTrace(terminal.Error).Hear : _ => { };
             using SuiteRun run = SuiteRun.Start(options with { Progress = progress.Hear + trace });
-            NUnitRunner.Run(typeof(ClientSuite).Assembly);
+            NUnitRunner.Run(options.Index.Assembly);
             RunReport report = run.Finish();
             progress.Dispose();
             if (!parsed.GetValue(RunFlags.Json))
@@ -127,7 +126,7 @@ internal static class RunVerb
             return ExitCode.Passed;
         }
 
-        foreach (string line in PlanText.Lines(plan, SuiteComposition.Scenarios(ClientSuite.Index, configuration.Role), each, configuration.Timeouts.Operation))
+        foreach (string line in PlanText.Lines(plan, SuiteComposition.Scenarios(SuiteShelf.Of(configuration.Role), configuration.Role), each, configuration.Timeouts.Operation))
         {
             terminal.Output.WriteLine(line);
         }

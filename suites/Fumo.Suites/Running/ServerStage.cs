@@ -1,0 +1,32 @@
+using Fumo.Drive;
+
+namespace Fumo.Suites;
+
+/// <summary>The harness as devices, for scenarios against a DM server.</summary>
+/// <param name="harness">The harness.</param>
+internal sealed class ServerStage(DeviceHarness harness) : IStage
+{
+    /// <inheritdoc/>
+    public string Subject => "server";
+
+    /// <inheritdoc/>
+    public TroubleException? Gone => harness.Server.Gone;
+
+    /// <inheritdoc/>
+    public Task PlayAsync(Scenario scenario) => ((ServerScenario)scenario).PlayAsync(harness.Server);
+
+    /// <inheritdoc/>
+    public Task ResetAsync() => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task SettleAsync() => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task LookAsync() => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StopAsync() => harness.StopAsync();
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => harness.DisposeAsync();
+}
