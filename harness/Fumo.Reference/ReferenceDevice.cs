@@ -127,6 +127,10 @@ public sealed class ReferenceDevice : IDisposable, IDeviceControl
         return WakeAsync();
     }
 
+    /// <summary>The same for whoever does not wait for the session's end.</summary>
+    /// <param name="who">Who asks.</param>
+    public void RequestUpdate(UpdateRequester who) => work.Start(() => RequestUpdateAsync(who));
+
     /// <summary>The user cancels the operations that are underway; each ends with 401, unless it is past the point of no return.</summary>
     /// <returns>False when there is none that can still be cancelled.</returns>
     public bool Cancel() => runner.Cancel();

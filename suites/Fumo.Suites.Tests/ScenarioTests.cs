@@ -50,12 +50,13 @@ public sealed class ScenarioTests
     }
 
     [Test]
-    public void The_embedded_device_cancels_its_own_download_although_nobody_is_there()
+    public void The_embedded_device_does_itself_what_a_person_is_asked_for()
     {
         VirtualRunResult run = ReferenceRuns.Play();
 
-        PromptEntry prompt = run.Entries.OfType<PromptEntry>().Single();
-        Assert.That((prompt.Scenario, prompt.Id, prompt.Answer), Is.EqualTo(("client.user-cancel", "cancel", "done")));
+        Assert.That(
+            run.Entries.OfType<PromptEntry>().Select(prompt => (prompt.Scenario, prompt.Id, prompt.Answer)),
+            Is.EqualTo([("client.user-cancel", "cancel", "done"), ("client.user-request", "request", "done")]));
         Assert.That(Alerts(run, "client.user-cancel"), Does.Contain("401"));
     }
 

@@ -9,6 +9,9 @@ public static class PromptId
     /// <summary>To let the client open a session.</summary>
     public const string Connect = "connect";
 
+    /// <summary>To ask for an update at the device.</summary>
+    public const string Request = "request";
+
     /// <summary>To restart the device.</summary>
     public const string Restart = "restart";
 

@@ -1,5 +1,6 @@
 using Fumo.Catalogue;
 using Fumo.Mo;
+using Fumo.Record;
 
 namespace Fumo.Judge;
 
@@ -32,6 +33,13 @@ public static class RequestRules
                 ? Expect.Better("The request's type is spelt in another case.", $"{AlertTypes.DeviceRequest} | {AlertTypes.UserRequest}", Expect.Quote(alert.Type))
                 : Expect.Not("The request's type is not one of the two; say devicerequest when the device asks and userrequest when the user does.", $"{AlertTypes.DeviceRequest} | {AlertTypes.UserRequest}", Expect.Quote(alert.Type)));
 
+    /// <summary>What the user asks for is requested in the user's name.</summary>
+    [Spec(Document.Fumo, "7.1.2", Scr.FumoC029)]
+    public static readonly Rule TellsThatTheUserAsks = Rule.Must(
+        "request.user",
+        given: run => run.Entries.OfType<PromptEntry>().Where(prompt => prompt is { Id: "request", Answer: "done" }).Select(prompt => new UserRequest(prompt)),
+        then: OfTheUser);
+
     /// <summary>A request names the object, if it names anything.</summary>
     [Spec(Document.Fumo, "7.1.3", Scr.FumoC030, Title = "A request names the object, if it names anything.")]
     public static readonly Rule NamesTheObjectIfAny = Rule.Must(
@@ -52,6 +60,14 @@ public static class RequestRules
         "request.once",
         given: run => run.Requests.Where(alert => alert.Sent.Code is >= 200 and < 300),
         then: Repeated);
+
+    private static Deviation? OfTheUser(RunView run, UserRequest asked)
+    {
+        ClientAlert[] sent = [.. run.Requests.Where(alert => alert.Message.Entry.Scenario == asked.At.Scenario)];
+        return sent.Length == 0 ? Deviation.Undecided("operator", "The user asked for an update at the device, and no request came of it.")
+            : sent.Any(alert => string.Equals(alert.Type, AlertTypes.UserRequest, StringComparison.OrdinalIgnoreCase)) ? null
+            : Expect.Not("The user asked for an update, but the request came in the device's name; send the type of a user's request.", AlertTypes.UserRequest, Expect.Quote(sent[0].Type)) with { At = sent[0].At };
+    }
 
     private static Deviation? Repeated(RunView run, ClientAlert alert)
     {

@@ -14,6 +14,15 @@ internal static class StateChecks
     private static readonly FumoState[] NeverAfterFailure =
         [FumoState.DownloadProgressing, FumoState.UpdateProgressing, FumoState.UpdateSuccessfulHaveData, FumoState.UpdateSuccessfulNoData];
 
+    /// <summary>True when State told before an Exec that no package is there, and none has come since.</summary>
+    internal static bool IsWithoutData(RunView run, Execution one)
+    {
+        StateSample? before = run.States.LastOrDefault(sample => sample.Root == one.Root && sample.Number < one.Number);
+        return before?.State is FumoState.UpdateSuccessfulNoData or FumoState.UpdateFailedNoData
+            && !run.Executions.Any(other => other != one && other.Root == one.Root && other.Number < one.Number && (other.Number > before.AskedAt || (other.IsAccepted && other.EndsAt > before.AskedAt)))
+            && !run.Deliveries.Any(delivery => delivery.Root == one.Root && delivery.Last.Number > before.AskedAt && delivery.Last.Number < one.Number);
+    }
+
     /// <summary>The values asked for after an Exec was answered and before the next command on the object.</summary>
     internal static IEnumerable<StateSample> After(RunView run, Execution one)
     {

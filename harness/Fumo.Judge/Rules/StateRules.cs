@@ -29,6 +29,15 @@ public static class StateRules
         given: StateChecks.Moves,
         then: StateChecks.Path);
 
+    /// <summary>Where State tells that there is no package, none can be installed.</summary>
+    [Spec(Document.Fumo, "5.1.10", Scr.FumoC007)]
+    public static readonly Rule TellsWhetherThereIsAPackage = Rule.Should(
+        "state.no-data",
+        given: run => run.Executions.Where(one => one is { Operation: FumoOperation.Update, Code: not null } && StateChecks.IsWithoutData(run, one)),
+        then: (_, one) => one is { IsRefused: false, Alert.Outcome: ResultOutcome.Success }
+            ? Expect.Not("State told that the device has no package, but an Exec on Update installed one; tell 90 as long as the package is kept.", "a refusal or a failure", one.Alert.Data)
+            : null);
+
     /// <summary>Replace cannot change State.</summary>
     [Spec(Document.Fumo, "5.1.10", Scr.FumoT010, Title = "Replace cannot change State.")]
     public static readonly Rule CannotBeWritten = Rule.Must(

@@ -3,7 +3,7 @@ namespace Fumo.Record;
 /// <summary>What an operator was asked to do, and the answer.</summary>
 public sealed record PromptEntry : Entry
 {
-    /// <summary>What it is for, in a word: cancel, connect, restart, power-cut, reset; null in older recordings.</summary>
+    /// <summary>What it is for, in a word: cancel, request, connect, restart, power-cut, reset; null in older recordings.</summary>
     public string? Id { get; init; }
 
     /// <summary>The text as it was shown.</summary>

@@ -25,9 +25,9 @@ public sealed class UpdatesWithoutPackage() : DeviceFault(
         return order.Operation == FumoOperation.Update && package is null ? ResultCode.Successful : honest;
     }
 
-    private static bool IsWithoutPackage(OperationOrder order, StatusCode honest)
+    private bool IsWithoutPackage(OperationOrder order, StatusCode honest)
     {
         ArgumentNullException.ThrowIfNull(order);
-        return order.Operation == FumoOperation.Update && honest == StatusCode.CommandNotAllowed;
+        return order.Operation == FumoOperation.Update && honest == StatusCode.CommandNotAllowed && Device.StateOf(order.Root) == FumoState.Idle;
     }
 }

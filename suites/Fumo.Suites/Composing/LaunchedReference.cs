@@ -33,7 +33,15 @@ internal sealed class LaunchedReference : ILaunched, IWakeable, IOperable
     public Task WakeAsync() => device.WakeAsync();
 
     /// <inheritdoc/>
-    public bool TryAct(string prompt) => prompt == PromptId.Cancel && device.Cancel();
+    public bool TryAct(string prompt)
+    {
+        if (prompt == PromptId.Request)
+        {
+            device.RequestUpdate(UpdateRequester.User);
+        }
+
+        return prompt == PromptId.Request || (prompt == PromptId.Cancel && device.Cancel());
+    }
 
     /// <inheritdoc/>
     public async Task StopAsync(bool isPowerCut = false)

@@ -26,6 +26,7 @@ internal static class ReferenceOptions
             Roots = client.Create is { } created ? [created] : client.Roots.Count > 0 ? client.Roots : options.Roots,
             HasDynamicRoots = client.Create is not null,
             RequestsUpdate = true,
+            OperationTime = TimeSpan.FromMilliseconds(20),
             DownloadRoom = RoomFor(client.Packages.Values.SelectMany(kind => kind)),
             RedeliveryDelay = TimeSpan.FromMilliseconds(500),
             Faults = client.Launch?.Faults ?? [],
