@@ -89,7 +89,7 @@ internal sealed class Operations(
         {
             await link.InSessionAsync(_ => Task.CompletedTask);
         }
-        catch (TroubleException lost) when (lost.Cause is TroubleCause.Connection && link.Gone is null or { Cause: TroubleCause.Connection })
+        catch (TroubleException lost) when (lost.Cause is TroubleCause.Connection && link.Gone is null)
         {
             throw link.GiveUp(new TroubleException(
                 lost.Cause,
