@@ -4,7 +4,7 @@ namespace Fumo.Reference;
 
 /// <summary>The first request for a package is another one than GET.</summary>
 public sealed class FetchesByPost() : DeviceFault(
-    "M40b", "asks for its first package by POST", "FUMO-C-026", "download.get")
+    "M148b", "asks for its first package by POST", "FUMO-C-026", "download.get")
 {
     private bool hasAsked;
 
