@@ -34,7 +34,7 @@ public static class RequestRules
                 : Expect.Not("The request's type is not one of the two; say devicerequest when the device asks and userrequest when the user does.", $"{AlertTypes.DeviceRequest} | {AlertTypes.UserRequest}", Expect.Quote(alert.Type)));
 
     /// <summary>What the user asks for is requested in the user's name.</summary>
-    [Spec(Document.Fumo, "7.1.2", Scr.FumoC029)]
+    [Spec(Document.Fumo, "7.1.2", Scr.FumoC029, Title = "What the user asks for is requested in the user's name.")]
     public static readonly Rule TellsThatTheUserAsks = Rule.Must(
         "request.user",
         given: run => run.Entries.OfType<PromptEntry>().Where(prompt => prompt is { Id: "request", Answer: "done" }).Select(prompt => new UserRequest(prompt)),

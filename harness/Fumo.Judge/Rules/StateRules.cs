@@ -30,7 +30,7 @@ public static class StateRules
         then: StateChecks.Path);
 
     /// <summary>Where State tells that there is no package, none can be installed.</summary>
-    [Spec(Document.Fumo, "5.1.10", Scr.FumoC007)]
+    [Spec(Document.Fumo, "5.1.10", Scr.FumoC007, Title = "Where State tells that there is no package, none can be installed.")]
     public static readonly Rule TellsWhetherThereIsAPackage = Rule.Should(
         "state.no-data",
         given: run => run.Executions.Where(one => one is { Operation: FumoOperation.Update, Code: not null } && StateChecks.IsWithoutData(run, one)),
