@@ -1,3 +1,5 @@
+using Fumo.Session;
+
 namespace Fumo.Drive;
 
 /// <summary>

@@ -50,6 +50,7 @@ internal sealed partial class Conversation
         silence = new SilenceWatch(options.Time ?? TimeProvider.System, options.Silence, FallSilent);
         intake = new Intake(options)
         {
+            Answering = (command, usual) => host.OnAnswering(Session, command, usual),
             OnStatus = TakeStatus,
             OnResult = (results, item) => current?.Return(results, item) ?? false,
             OnAlert = TakeAlert,

@@ -44,6 +44,12 @@ public sealed record DmServerOptions
     /// <summary>What is taken of a message before reading stops.</summary>
     public DmLimits Limits { get; init; } = DmLimits.Default;
 
+    /// <summary>How messages are written.</summary>
+    public DmWriteOptions Writing { get; init; } = DmWriteOptions.Default;
+
+    /// <summary>Changes a message just before it is written, more than once where its size is being tried; null for nothing.</summary>
+    public Func<SyncMl, SyncMl>? Rewrite { get; init; }
+
     /// <summary>Octets of an object that a client may send in chunks, whatever the server announced.</summary>
     public int MaxAssembledObject { get; init; } = 16 * 1024 * 1024;
 

@@ -4,7 +4,7 @@ using Fumo.Dm;
 namespace Fumo.Session;
 
 /// <summary>A message of the server while it is being put together.</summary>
-internal sealed class Draft(SyncHdr header, DmEncoding encoding, IReadOnlyList<Command> answers)
+internal sealed class Draft(SyncHdr header, DmEncoding encoding, DmServerOptions options, IReadOnlyList<Command> answers)
 {
     private readonly List<Command> commands = [];
     private int cmdId;
@@ -56,13 +56,21 @@ internal sealed class Draft(SyncHdr header, DmEncoding encoding, IReadOnlyList<C
         cmdId = mark.CmdId;
     }
 
-    public byte[] Write(bool isFinal) => DmCodec.Write(Message(isFinal), encoding);
+    /// <summary>The message as it was written last.</summary>
+    public SyncMl? Written { get; private set; }
+
+    public byte[] Write(bool isFinal)
+    {
+        SyncMl message = Message(isFinal);
+        Written = options.Rewrite is { } rewrite ? rewrite(message) : message;
+        return DmCodec.Write(Written, encoding, options.Writing);
+    }
 
     /// <summary>Octets that the message has, with one command more.</summary>
     public int LengthWith(Command? more)
     {
         List<Command> all = more is null ? commands : [.. commands, more];
-        return DmCodec.Write(new SyncMl { Header = header, Body = new SyncBody { Commands = all, IsFinal = true } }, encoding).Length;
+        return DmCodec.Write(new SyncMl { Header = header, Body = new SyncBody { Commands = all, IsFinal = true } }, encoding, options.Writing).Length;
     }
 
     /// <summary>Octets go as they are in WBXML, and as base64 with that Format in XML (DM Tree and Description 1.2.1, Format).</summary>

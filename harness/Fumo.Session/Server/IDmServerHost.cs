@@ -1,3 +1,5 @@
+using Fumo.Dm;
+
 namespace Fumo.Session;
 
 /// <summary>The owner of a DM server: hears everything, and says what is commanded. Called on the server's loop.</summary>
@@ -21,6 +23,16 @@ public interface IDmServerHost
     /// </summary>
     /// <param name="session">The session.</param>
     Task OnSessionAsync(ServerSession session);
+
+    /// <summary>
+    /// How a command of an authenticated client is answered; called before the session hears of it. A command that cannot be
+    /// answered (Status, whole Results) is not asked about.
+    /// </summary>
+    /// <param name="session">The session.</param>
+    /// <param name="command">The command, whole.</param>
+    /// <param name="usual">What the engine says to such a command.</param>
+    /// <returns>The code; null to give no Status at all.</returns>
+    StatusCode? OnAnswering(ServerSession session, Command command, StatusCode usual) => usual;
 
     /// <summary>A session came to its end: its script was over, and the client has got the last answer.</summary>
     /// <param name="session">The session.</param>

@@ -8,6 +8,9 @@ internal sealed class Intake(DmServerOptions options)
     private IncomingObject? open;
     private bool wasContinued;
 
+    /// <summary>How a command is answered, given what is usual; null for no Status.</summary>
+    public required Func<Command, StatusCode, StatusCode?> Answering { get; init; }
+
     /// <summary>A whole item of a Results came.</summary>
     public required Func<Results, Item, bool> OnResult { get; init; }
 
@@ -53,7 +56,7 @@ internal sealed class Intake(DmServerOptions options)
                 TakeItems((ItemCommand)command, sheet);
                 break;
             default:
-                sheet.Answer(command, StatusSheet.CodeFor(command));
+                Answer(command, command, sheet);
                 AnswerInner(command, sheet);
                 break;
         }
@@ -76,19 +79,27 @@ internal sealed class Intake(DmServerOptions options)
             code = TakeItem(command, item, whole, sheet) ?? code;
         }
 
-        bool isBroken = code is StatusCode.SizeMismatch or StatusCode.RequestEntityTooLarge;
-        if (command is Results ? isBroken || code == StatusCode.ChunkedItemAccepted : true)
+        if (code is StatusCode.ChunkedItemAccepted or StatusCode.SizeMismatch or StatusCode.RequestEntityTooLarge)
         {
-            sheet.Answer(command, command is Results || isBroken || code == StatusCode.ChunkedItemAccepted ? code : StatusSheet.CodeFor(command));
+            sheet.Answer(command, code);
+            HasAdvanced = true;
+            return;
         }
 
-        if (code != StatusCode.ChunkedItemAccepted && !isBroken)
+        ItemCommand heard = wasContinued && command is Alert alert ? alert with { Items = whole } : command;
+        if (command is not Results)
         {
-            HandOn(command, whole);
+            Answer(command, heard, sheet);
         }
-        else
+
+        HandOn(heard, whole);
+    }
+
+    private void Answer(Command came, Command heard, StatusSheet sheet)
+    {
+        if (Answering(heard, StatusSheet.CodeFor(came)) is { } code)
         {
-            HasAdvanced = true;
+            sheet.Answer(came, code);
         }
     }
 
@@ -170,7 +181,7 @@ internal sealed class Intake(DmServerOptions options)
                 break;
             case Alert alert:
                 HasAdvanced |= alert.Code is not AlertCode.NextMessage;
-                OnAlert(wasContinued ? alert with { Items = whole } : alert);
+                OnAlert(alert);
                 break;
         }
     }

@@ -58,7 +58,7 @@ internal sealed class MessageComposer(DmServerOptions options, ServerProver prov
     public Composed Compose(Incoming message, IReadOnlyList<Command> body, bool isFinal, bool proves)
     {
         Draft draft = Begin(message, body, proves);
-        return End(draft, draft.Write(isFinal), isFinal, proves);
+        return End(draft, draft.Write(isFinal), proves);
     }
 
     /// <summary>A message that answers and carries as much of a package as fits.</summary>
@@ -69,11 +69,11 @@ internal sealed class MessageComposer(DmServerOptions options, ServerProver prov
         if (WriteAll(draft, package) is { } whole)
         {
             Note(draft, package, message.Exchange, told);
-            return End(draft, whole, isFinal: true, proves);
+            return End(draft, whole, proves);
         }
 
         Fill(draft, package, message.Exchange, told);
-        return End(draft, draft.Write(package.IsSent), package.IsSent, proves);
+        return End(draft, draft.Write(package.IsSent), proves);
     }
 
     private Draft Begin(Incoming message, IReadOnlyList<Command> answers, bool proves)
@@ -93,11 +93,12 @@ internal sealed class MessageComposer(DmServerOptions options, ServerProver prov
                 Meta = ownMeta,
             },
             message.Document.Encoding,
+            options,
             answers).Answered();
     }
 
-    private Composed End(Draft draft, byte[] octets, bool isFinal, bool proves) =>
-        new(draft.Message(isFinal), octets, draft.Encoding, proves ? prover.MakeHeaderField(octets) : null);
+    private Composed End(Draft draft, byte[] octets, bool proves) =>
+        new(draft.Written!, octets, draft.Encoding, proves ? prover.MakeHeaderField(octets) : null);
 
     /// <summary>The message with all that is left of the package; null when that does not fit.</summary>
     private byte[]? WriteAll(Draft draft, Package package)

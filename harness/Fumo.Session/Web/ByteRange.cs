@@ -1,15 +1,17 @@
 using System.Globalization;
 
-namespace Fumo.Drive;
+namespace Fumo.Session;
 
 /// <summary>A part of a body that was asked for by the header field Range (RFC 9110, 14.1.2).</summary>
 /// <param name="Offset">The first octet.</param>
 /// <param name="Length">How many; 0 when no octet of the body is in the range.</param>
-internal readonly record struct ByteRange(long Offset, long Length)
+public readonly record struct ByteRange(long Offset, long Length)
 {
     private const string Unit = "bytes=";
 
     /// <summary>The range; null when there is none, or one that is to be ignored (another unit, several ranges, nonsense).</summary>
+    /// <param name="field">The header field; null when there is none.</param>
+    /// <param name="total">Octets of the body.</param>
     public static ByteRange? Of(string? field, long total)
     {
         if (field is null || !field.StartsWith(Unit, StringComparison.OrdinalIgnoreCase) || field.Contains(','))
