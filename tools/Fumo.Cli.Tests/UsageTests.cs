@@ -3,7 +3,7 @@ namespace Fumo.Cli.Tests;
 /// <summary>What is typed wrong is said, and nothing is run.</summary>
 public sealed class UsageTests
 {
-    private static readonly string[] Verbs = ["run", "list", "check", "judge", "report", "decode", "device"];
+    private static readonly string[] Verbs = ["run", "list", "check", "judge", "report", "decode", "device", "server"];
 
     [TestCaseSource(nameof(Verbs))]
     public async Task The_help_of_a_verb_has_an_example(string verb)
@@ -36,6 +36,7 @@ public sealed class UsageTests
     [TestCase("decode")]
     [TestCase("decode no-such-file.xml")]
     [TestCase("device")]
+    [TestCase("server")]
     [TestCase("device --server ftp://x")]
     [TestCase("device --server http://127.0.0.1:1 --poll soon")]
     [TestCase("device --server http://127.0.0.1:1 --poll 1s --once")]

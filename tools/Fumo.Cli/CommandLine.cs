@@ -42,6 +42,7 @@ internal static class CommandLine
         root.Add(ProveVerb.Create(terminal));
         root.Add(DecodeVerb.Create(terminal));
         root.Add(DeviceVerb.Create(terminal));
+        root.Add(ServerVerb.Create(terminal));
         return root;
     }
 

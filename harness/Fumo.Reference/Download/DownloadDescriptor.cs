@@ -16,6 +16,21 @@ internal sealed record DownloadDescriptor(
 {
     public const string MediaType = "application/vnd.oma.dd+xml";
     private const int LongestText = 64 * 1024;
+    private static readonly XNamespace Dd = "http://www.openmobilealliance.org/xmlns/dd";
+
+    /// <summary>The descriptor as a document.</summary>
+    public byte[] ToXml()
+    {
+        XElement media = new(
+            Dd + "media",
+            new XElement(Dd + "DDVersion", Version),
+            new XElement(Dd + "name", Name),
+            Types.Select(type => new XElement(Dd + "type", type)),
+            new XElement(Dd + "size", Size.ToString(CultureInfo.InvariantCulture)),
+            new XElement(Dd + "objectURI", ObjectUri.AbsoluteUri),
+            InstallNotifyUri is null ? null : new XElement(Dd + "installNotifyURI", InstallNotifyUri.AbsoluteUri));
+        return System.Text.Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{media}\n");
+    }
 
     /// <summary>Reads a descriptor; null when the octets are none, or what must be there is missing.</summary>
     public static DownloadDescriptor? TryRead(byte[] octets, Uri from)
