@@ -8,4 +8,8 @@ namespace Fumo.Catalogue;
 /// <param name="Tags">tree, exec, download, update, …, gate.</param>
 /// <param name="Rules">Ids of the rules that judge it.</param>
 public sealed record CaseInfo(
-    string Id, string Title, string Section, IReadOnlyList<string> Scr, IReadOnlyList<string> Tags, IReadOnlyList<string> Rules);
+    string Id, string Title, string Section, IReadOnlyList<string> Scr, IReadOnlyList<string> Tags, IReadOnlyList<string> Rules)
+{
+    /// <summary>True when nothing of what it judges shows on the wire.</summary>
+    public bool NeedsObservation { get; init; }
+}

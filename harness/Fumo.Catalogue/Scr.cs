@@ -293,4 +293,70 @@ public static class Scr
 
     /// <summary>DevInfo, DevDetail and DMAcc exist.</summary>
     public const string LStd01 = "L-STD-01";
+
+    /// <summary>Every message of the server says VerDTD 1.2 and VerProto DM/1.2.</summary>
+    public const string LPro02S = "L-PRO-02-S";
+
+    /// <summary>The server answers under the session's id, and its own messages have ids of their own.</summary>
+    public const string LPro03S = "L-PRO-03-S";
+
+    /// <summary>Every message of the server has a Status for the SyncHdr, and one for every command, each naming what it answers.</summary>
+    public const string LPro04S = "L-PRO-04-S";
+
+    /// <summary>The server ends its package with Final in the message that says all it has to say.</summary>
+    public const string LPro07S = "L-PRO-07-S";
+
+    /// <summary>The server asks for the rest of a client's unfinished package with Alert 1222 and nothing else.</summary>
+    public const string LPro09S = "L-PRO-09-S";
+
+    /// <summary>The server answers every package of the client.</summary>
+    public const string LPro12S = "L-PRO-12-S";
+
+    /// <summary>An abort is Alert 1223 with Final, and nothing is commanded after the client's.</summary>
+    public const string LPro13S = "L-PRO-13-S";
+
+    /// <summary>The server sends only management commands, Alert and Status, and no Generic Alert.</summary>
+    public const string LPro15S = "L-PRO-15-S";
+
+    /// <summary>The server understands a Generic Alert, and answers one of an unknown type with 415.</summary>
+    public const string LPro21S = "L-PRO-21-S";
+
+    /// <summary>Status 401 or 407 carries a challenge and no commands, and lets nothing be carried out; 212 authenticates the session.</summary>
+    public const string LPro25S = "L-PRO-25-S";
+
+    /// <summary>The body is labelled with one of the two DM media types, and is what the label says.</summary>
+    public const string LRep01S = "L-REP-01-S";
+
+    /// <summary>No message is longer than the device's MaxMsgSize.</summary>
+    public const string LRep10S = "L-REP-10-S";
+
+    /// <summary>No credentials inside of commands, and no element that DM does not use.</summary>
+    public const string LRep12S = "L-REP-12-S";
+
+    /// <summary>The server commands only a device that has proved itself, and only by its own commands.</summary>
+    public const string LSec01S = "L-SEC-01-S";
+
+    /// <summary>HMAC, once used, stands on every message, and is answered with 200 and a next nonce.</summary>
+    public const string LSec05S = "L-SEC-05-S";
+
+    /// <summary>A large object is sent in chunks that announce its Size once.</summary>
+    public const string LPro18S = "L-PRO-18-S";
+
+    /// <summary>No object is larger than the device's MaxObjSize.</summary>
+    public const string LPro20S = "L-PRO-20-S";
+
+    /// <summary>An object whose chunks do not add up is refused with 424, and an interrupted one with Alert 1225.</summary>
+    public const string LPro19S = "L-PRO-19-S";
+
+    /// <summary>RespURI is honoured where one was given.</summary>
+    public const string LPro27S = "L-PRO-27-S";
+
+    /// <summary>A client event is answered with 200 or 406.</summary>
+    public const string LRep15S = "L-REP-15-S";
+
+    /// <summary>TLS stands under HTTP.</summary>
+    public const string LSec06S = "L-SEC-06-S";
+
+    /// <summary>A digest by a nonce that is out of date is challenged once more with a fresh one.</summary>
+    public const string LSec07S = "L-SEC-07-S";
 }

@@ -61,6 +61,15 @@ public sealed class TranscriptBuilder
     /// <summary>Changes the message that was written last.</summary>
     public void Change(Func<MessageEntry, MessageEntry> change) => entries[^1] = change((MessageEntry)entries[^1]);
 
+    /// <summary>Changes the messages that were written so far.</summary>
+    public void ChangeAll(Func<MessageEntry, MessageEntry> change)
+    {
+        for (int i = 0; i < entries.Count; i++)
+        {
+            entries[i] = entries[i] is MessageEntry message ? change(message) : entries[i];
+        }
+    }
+
     /// <summary>The server is under test from here on; the device is played, with all nodes unless told otherwise.</summary>
     public TranscriptBuilder Serve(string root = Asked.Root, bool holdsPackage = false, string[]? nodes = null, string? id = null)
     {

@@ -141,12 +141,13 @@ public sealed class PlanTests
     [Test]
     public void A_case_that_only_observation_can_judge_is_left_out_without_it()
     {
-        ScrItem item = new("FUMO-C-016", null, "", "", "M", [], "keyword", "observe", "client", null);
+        CaseInfo seen = Suite.Case("client.x.seen", "FUMO-C-001");
+        CaseInfo unseen = Suite.Case("client.x.unseen", "FUMO-C-001") with { NeedsObservation = true };
 
-        RunPlan plan = Plan("  launch: reference\n", new PlanOptions { Items = [item] });
+        RunPlan plan = Plan("  launch: reference\n", null, Suite.Scenario("client.x", 1, 1, 0, 1, 0, [], seen, unseen));
 
-        Assert.That(plan.Scenarios[1].Cases.Select(test => test.Cause), Is.EqualTo(new[] { null, "noEvidence" }));
-        Assert.That(plan.Scenarios[1].LeftOut, Is.Null);
+        Assert.That(plan.Scenarios[0].Cases.Select(test => test.Cause), Is.EqualTo(new[] { null, "noEvidence" }));
+        Assert.That(plan.Scenarios[0].LeftOut, Is.Null);
     }
 
     [TestCase("{}", "server.offers.download")]

@@ -4,7 +4,8 @@ namespace Fumo.Judge.Tests;
 [TestFixture]
 public sealed class RuleTests
 {
-    private static IEnumerable<RuleExample> Examples => [.. AlertExamples.All, .. OperationExamples.All, .. TreeExamples.All, .. DmExamples.All, .. ServerExecExamples.All];
+    private static IEnumerable<RuleExample> Examples => [.. AlertExamples.All, .. OperationExamples.All, .. TreeExamples.All, .. DmExamples.All, .. ServerExecExamples.All, .. ServerAlertExamples.All,
+        .. ServerPackageExamples.All, .. ServerRequestExamples.All, .. ServerConclusionExamples.All, .. DmServerExamples.All];
 
     [TestCaseSource(nameof(Examples))]
     public void A_rule_says_of_a_transcript_what_the_text_says(RuleExample example) =>

@@ -12,7 +12,8 @@ internal static class CaseTable
     {
         Rule[] rules = [.. scr.SelectMany(RuleIndex.Judging).Distinct().OrderBy(rule => rule.Id, StringComparer.Ordinal)];
         string section = string.Join("; ", scr.Select(item => FumoCatalogue.FindScr(item)?.Section).OfType<string>().Distinct());
-        return new Case(new CaseInfo(id, title, section, scr, tags, [.. rules.Select(rule => rule.Id)]), Scenario, rules, CaseScope.Run);
+        CaseInfo info = new(id, title, section, scr, tags, [.. rules.Select(rule => rule.Id)]) { NeedsObservation = RuleIndex.AreObserved(rules) };
+        return new Case(info, Scenario, rules, CaseScope.Run);
     }
 
     internal static ScenarioInfo Info(string title, string role, IReadOnlyList<Case> cases) =>

@@ -1,4 +1,5 @@
 using Fumo.Catalogue;
+using Fumo.Record;
 
 namespace Fumo.Judge;
 
@@ -33,9 +34,33 @@ public static class DmCases
         ("tree.children", "An interior node lists its children", [Scr.LTnd08]),
     ];
 
-    private static readonly Lazy<IReadOnlyList<Case>> Cases = new(() =>
-        [.. Table.Select(row => CaseTable.Make($"dm.{row.Aspect}", row.Title, row.Scr, ["dm"]))]);
+    // What is asked of both sides has one case id: a run is judged for one of them.
+    private static readonly (string Aspect, string Title, string[] Scr)[] ServerTable =
+    [
+        ("message.form", "Every body is a well-formed DM message under its own label", [Scr.LRep01S]),
+        ("message.versions", "Every message names DM 1.2", [Scr.LPro02S]),
+        ("message.header", "Every message names its session, message, sender and recipient", [Scr.LPro03S]),
+        ("message.size", "No message is longer than the peer takes", [Scr.LRep10S]),
+        ("command.status", "Every command is answered with a Status that names it", [Scr.LPro04S]),
+        ("command.elements", "No command carries credentials or elements that DM does not use", [Scr.LRep12S]),
+        ("command.sender", "Each side sends only the commands that are its own", [Scr.LPro15S]),
+        ("alert.type", "A Generic Alert is answered by whether its type is known", [Scr.LPro21S]),
+        ("package.reply", "Every message of the client is answered", [Scr.LPro12S]),
+        ("package.server-final", "The server's package ends in the message that says all", [Scr.LPro07S]),
+        ("package.rest", "The rest of the client's package is asked for, and nothing else", [Scr.LPro09S]),
+        ("package.abort", "An abort ends its package", [Scr.LPro13S]),
+        ("authentication.challenge", "A challenge is complete, and nothing is carried out before it is met", [Scr.LPro25S]),
+        ("authentication.device", "Only a device that has proved itself is commanded", [Scr.LSec01S]),
+        ("authentication.hmac", "HMAC stands on every message once it is used", [Scr.LSec05S]),
+    ];
+
+    private static readonly Lazy<IReadOnlyList<Case>> ClientCases = new(() => Make(Table));
+    private static readonly Lazy<IReadOnlyList<Case>> ServerCases = new(() => Make(ServerTable));
 
     /// <summary>The cases, in the order of the table.</summary>
-    public static IReadOnlyList<Case> All => Cases.Value;
+    /// <param name="role">What is under test.</param>
+    public static IReadOnlyList<Case> For(Side role) => role == Side.Client ? ClientCases.Value : ServerCases.Value;
+
+    private static Case[] Make((string Aspect, string Title, string[] Scr)[] table) =>
+        [.. table.Select(row => CaseTable.Make($"dm.{row.Aspect}", row.Title, row.Scr, ["dm"]))];
 }

@@ -11,7 +11,7 @@ public static class RunCases
 
     /// <summary>The cases for what is under test.</summary>
     /// <param name="role">What is under test.</param>
-    public static IReadOnlyList<Case> For(Side role) => role == Side.Client ? [.. ClientCases.All, .. DmCases.All] : [.. ServerCases.All, .. DmCases.All];
+    public static IReadOnlyList<Case> For(Side role) => role == Side.Client ? [.. ClientCases.All, .. DmCases.For(role)] : [.. ServerCases.All, .. DmCases.For(role)];
 
     /// <summary>The same cases as a scenario that costs nothing, for lists and plans.</summary>
     /// <param name="role">What is under test.</param>

@@ -6,21 +6,21 @@ namespace Fumo.Judge;
 public static class DmAuthenticationRules
 {
     /// <summary>A client that asks for credentials says which, and gives the next nonce where one is needed.</summary>
-    [Spec(Document.Dm, "PRO 2.4.1", Scr.LPro25, Title = "A client that asks for credentials says which, and gives the next nonce where one is needed.")]
+    [Spec(Document.Dm, "PRO 2.4.1", Scr.LPro25, Scr.LPro25S, Title = "A client that asks for credentials says which, and gives the next nonce where one is needed.")]
     public static readonly Rule ChallengesCompletely = Rule.Must(
         "dm.challenge",
         given: run => run.Judged.Where(message => message.HeaderStatus?.Code is 401 or 407),
         then: DmAuthenticationChecks.Challenge);
 
     /// <summary>Credentials stand in base64, and say so.</summary>
-    [Spec(Document.Dm, "REP 4.1.1.6", Scr.LPro25, Title = "Credentials stand in base64, and say so.")]
+    [Spec(Document.Dm, "REP 4.1.1.6", Scr.LPro25, Scr.LPro25S, Title = "Credentials stand in base64, and say so.")]
     public static readonly Rule TellsTheFormatOfItsCredentials = Rule.Must(
         "dm.cred-format",
         given: run => run.Judged.Where(message => message.Header!.Cred is { Data.IsEmpty: false }),
         then: DmAuthenticationChecks.CredFormat);
 
     /// <summary>Nothing of a message is carried out whose sender was asked for credentials.</summary>
-    [Spec(Document.Dm, "PRO 2.4.1", Scr.LPro25, Title = "Nothing of a message is carried out whose sender was asked for credentials.")]
+    [Spec(Document.Dm, "PRO 2.4.1", Scr.LPro25, Scr.LPro25S, Title = "Nothing of a message is carried out whose sender was asked for credentials.")]
     public static readonly Rule ExecutesNothingUnauthenticated = Rule.Must(
         "dm.challenge-status",
         given: run => run.Judged.Where(message => message.HeaderStatus?.Code is 401 or 407),
@@ -47,7 +47,7 @@ public static class DmAuthenticationRules
                 DmAuthenticationChecks.Asked(message)!, DmAuthenticationChecks.Used(message)) with { At = message.PlaceOf(message.Header!) });
 
     /// <summary>HMAC, once used, stands on every message of the session.</summary>
-    [Spec(Document.Dm, "SEC 5.1.4", Scr.LSec05, Title = "HMAC, once used, stands on every message of the session.")]
+    [Spec(Document.Dm, "SEC 5.1.4", Scr.LSec05, Scr.LSec05S, Title = "HMAC, once used, stands on every message of the session.")]
     public static readonly Rule CarriesHmacToTheEnd = Rule.Must(
         "dm.hmac",
         given: run => run.Judged.Where(DmAuthenticationChecks.IsAfterHmac),
@@ -56,7 +56,7 @@ public static class DmAuthenticationRules
             : Expect.Not("The session is authenticated by HMAC, but this message has no x-syncml-hmac.", "x-syncml-hmac", Expect.None));
 
     /// <summary>A message with HMAC is answered with 200 and the nonce for the next.</summary>
-    [Spec(Document.Dm, "SEC 5.1.4", Scr.LSec05, Title = "A message with HMAC is answered with 200 and the nonce for the next.")]
+    [Spec(Document.Dm, "SEC 5.1.4", Scr.LSec05, Scr.LSec05S, Title = "A message with HMAC is answered with 200 and the nonce for the next.")]
     public static readonly Rule AnswersHmacWithTheNextNonce = Rule.Must(
         "dm.hmac-nonce",
         given: run => run.Judged.Where(message => message.Answered?.HttpHeader(DmAuthenticationChecks.HmacHeader) is not null && message.HeaderStatus?.Code is >= 200 and < 300),
@@ -65,7 +65,7 @@ public static class DmAuthenticationRules
             : Expect.Not("A message with HMAC was not answered with 200 and a NextNonce.", "200 with NextNonce", $"{message.HeaderStatus!.Code}, NextNonce {Expect.Quote(message.HeaderStatus.Chal?.Meta?.NextNonce)}"));
 
     /// <summary>Status 212 answers credentials, and nothing else.</summary>
-    [Spec(Document.Dm, "PRO 2.4.1", Scr.LPro25, Title = "Status 212 answers credentials, and nothing else.")]
+    [Spec(Document.Dm, "PRO 2.4.1", Scr.LPro25, Scr.LPro25S, Title = "Status 212 answers credentials, and nothing else.")]
     public static readonly Rule Says212OnlyToCredentials = Rule.Should(
         "dm.status-212",
         given: run => run.Judged.Where(message => message is { HeaderStatus.Code: 212, Answered: not null }),

@@ -7,14 +7,14 @@ namespace Fumo.Judge;
 public static class DmCommandRules
 {
     /// <summary>Every command has an id of its own in its message.</summary>
-    [Spec(Document.Dm, "REP 4.1.6", Scr.LPro04, Title = "Every command has an id of its own in its message.")]
+    [Spec(Document.Dm, "REP 4.1.6", Scr.LPro04, Scr.LPro04S, Title = "Every command has an id of its own in its message.")]
     public static readonly Rule HaveAnIdOfTheirOwn = Rule.Must(
         "dm.cmdid",
         given: run => run.Judged.Where(message => message.Commands.Count > 0),
         then: DmCommandChecks.CmdIds);
 
     /// <summary>A message begins with the Status of the header that it answers.</summary>
-    [Spec(Document.Dm, "PRO 2.3.5", Scr.LPro04, Title = "A message begins with the Status of the header that it answers.")]
+    [Spec(Document.Dm, "PRO 2.3.5", Scr.LPro04, Scr.LPro04S, Title = "A message begins with the Status of the header that it answers.")]
     public static readonly Rule AnswerTheHeader = Rule.Must(
         "dm.status-header",
         given: run => run.Judged.Where(message => message.Answered is not null),
@@ -23,7 +23,7 @@ public static class DmCommandRules
             : Expect.Not("The message has no Status for the SyncHdr that it answers.", "Status with CmdRef 0", Expect.None));
 
     /// <summary>Every command is answered with a Status.</summary>
-    [Spec(Document.Dm, "PRO 2.3.5", Scr.LPro04, Title = "Every command is answered with a Status.")]
+    [Spec(Document.Dm, "PRO 2.3.5", Scr.LPro04, Scr.LPro04S, Title = "Every command is answered with a Status.")]
     public static readonly Rule AreAnswered = Rule.Must(
         "dm.status",
         given: run => run.Commands.Where(DmCommandChecks.IsToBeAnswered),
@@ -32,14 +32,14 @@ public static class DmCommandRules
             : Expect.Not($"{sent.Command.Name} {sent.Command.CmdId} was not answered with a Status.", "a Status", Expect.None));
 
     /// <summary>A Status names a command that there was, and its code is one.</summary>
-    [Spec(Document.Dm, "REP 4.1.5", Scr.LPro04, Title = "A Status names a command that there was, and its code is one.")]
+    [Spec(Document.Dm, "REP 4.1.5", Scr.LPro04, Scr.LPro04S, Title = "A Status names a command that there was, and its code is one.")]
     public static readonly Rule ReferToWhatTheyAnswer = Rule.Must(
         "dm.status-reference",
         given: run => run.Judged.SelectMany(message => message.Statuses.Select(status => new Answer<Status>(message, status))),
         then: DmCommandChecks.Reference);
 
     /// <summary>Status elements stand in the order of the commands, that of the header first.</summary>
-    [Spec(Document.Dm, "REP 4.1.5", Scr.LPro04, Title = "Status elements stand in the order of the commands, that of the header first.")]
+    [Spec(Document.Dm, "REP 4.1.5", Scr.LPro04, Scr.LPro04S, Title = "Status elements stand in the order of the commands, that of the header first.")]
     public static readonly Rule AreAnsweredInOrder = Rule.Should(
         "dm.status-order",
         given: run => run.Judged.Where(message => message.Statuses.Skip(1).Any()),
@@ -78,7 +78,7 @@ public static class DmCommandRules
         then: DmCommandChecks.ResultsOrder);
 
     /// <summary>Credentials stand in the header only.</summary>
-    [Spec(Document.Dm, "REP 4.1.1", Scr.LRep12, Title = "Credentials stand in the header only.")]
+    [Spec(Document.Dm, "REP 4.1.1", Scr.LRep12, Scr.LRep12S, Title = "Credentials stand in the header only.")]
     public static readonly Rule CarryNoCredentials = Rule.Must(
         "dm.command-cred",
         given: run => run.Judged.Where(message => message.Commands.Count > 0),
@@ -87,7 +87,7 @@ public static class DmCommandRules
             : null);
 
     /// <summary>A message holds only commands that DM uses.</summary>
-    [Spec(Document.Dm, "REP 4.1.6", Scr.LRep12, Title = "A message holds only commands that DM uses.")]
+    [Spec(Document.Dm, "REP 4.1.6", Scr.LRep12, Scr.LRep12S, Title = "A message holds only commands that DM uses.")]
     public static readonly Rule AreCommandsOfDm = Rule.Must(
         "dm.command-unused",
         given: run => run.Judged.Where(message => message.Commands.Count > 0),
@@ -96,7 +96,7 @@ public static class DmCommandRules
             : null);
 
     /// <summary>Each side sends only the commands that are its own to send.</summary>
-    [Spec(Document.Dm, "PRO 2.3", Scr.LPro15, Title = "Each side sends only the commands that are its own to send.")]
+    [Spec(Document.Dm, "PRO 2.3", Scr.LPro15, Scr.LPro15S, Title = "Each side sends only the commands that are its own to send.")]
     public static readonly Rule AreThoseOfTheSender = Rule.Must(
         "dm.command-side",
         given: run => run.Judged.Where(message => message.Commands.Count > 0),

@@ -7,7 +7,7 @@ namespace Fumo.Judge;
 public static class DmMessageRules
 {
     /// <summary>A body that is labelled as a DM message is one.</summary>
-    [Spec(Document.Dm, "REP 4.1.2", Scr.LRep01, Title = "A body that is labelled as a DM message is one.")]
+    [Spec(Document.Dm, "REP 4.1.2", Scr.LRep01, Scr.LRep01S, Title = "A body that is labelled as a DM message is one.")]
     public static readonly Rule IsADmMessage = Rule.Must(
         "dm.readable",
         given: run => run.Messages.Where(message => message.Entry.IsFromImplementation && message.Result is not null && DmMessageChecks.IsLabelled(message)),
@@ -19,21 +19,21 @@ public static class DmMessageRules
             });
 
     /// <summary>A body is labelled with the DM media type of its encoding.</summary>
-    [Spec(Document.Dm, "REP 4.1.2", Scr.LRep01, Title = "A body is labelled with the DM media type of its encoding.")]
+    [Spec(Document.Dm, "REP 4.1.2", Scr.LRep01, Scr.LRep01S, Title = "A body is labelled with the DM media type of its encoding.")]
     public static readonly Rule HasTheMediaTypeOfItsEncoding = Rule.Must(
         "dm.media-type",
         given: run => run.Judged,
         then: DmMessageChecks.MediaType);
 
     /// <summary>The representation is written as its document type has it.</summary>
-    [Spec(Document.Dm, "REP 4.1.2", Scr.LRep01, Title = "The representation is written as its document type has it.")]
+    [Spec(Document.Dm, "REP 4.1.2", Scr.LRep01, Scr.LRep01S, Title = "The representation is written as its document type has it.")]
     public static readonly Rule IsWrittenAsTheRepresentationHasIt = Rule.Should(
         "dm.form",
         given: DmMessageChecks.Forms,
         then: DmMessageChecks.Form);
 
     /// <summary>A message in XML is well-formed.</summary>
-    [Spec(Document.Dm, "REP 4.1.2", Scr.LRep01, Title = "A message in XML is well-formed.")]
+    [Spec(Document.Dm, "REP 4.1.2", Scr.LRep01, Scr.LRep01S, Title = "A message in XML is well-formed.")]
     public static readonly Rule IsWellFormed = Rule.Must(
         "dm.well-formed",
         given: run => run.Judged,
@@ -42,28 +42,28 @@ public static class DmMessageRules
             : null);
 
     /// <summary>Every message names 1.2 as its VerDTD.</summary>
-    [Spec(Document.Dm, "PRO 2.3.3", Scr.LPro02, Title = "Every message names 1.2 as its VerDTD.")]
+    [Spec(Document.Dm, "PRO 2.3.3", Scr.LPro02, Scr.LPro02S, Title = "Every message names 1.2 as its VerDTD.")]
     public static readonly Rule HasVerDtd12 = Rule.Must(
         "dm.verdtd",
         given: run => run.Judged,
         then: message => DmMessageChecks.Equal(message, "VerDTD", SyncHdr.VerDtd12, message.Header!.VerDtd));
 
     /// <summary>Every message names DM/1.2 as its VerProto.</summary>
-    [Spec(Document.Dm, "PRO 2.3.3", Scr.LPro02, Title = "Every message names DM/1.2 as its VerProto.")]
+    [Spec(Document.Dm, "PRO 2.3.3", Scr.LPro02, Scr.LPro02S, Title = "Every message names DM/1.2 as its VerProto.")]
     public static readonly Rule HasVerProtoDm12 = Rule.Must(
         "dm.verproto",
         given: run => run.Judged,
         then: message => DmMessageChecks.Equal(message, "VerProto", SyncHdr.VerProtoDm12, message.Header!.VerProto));
 
     /// <summary>A header names session, message, sender and recipient.</summary>
-    [Spec(Document.Dm, "PRO 2.3.3", Scr.LPro03, Title = "A header names session, message, sender and recipient.")]
+    [Spec(Document.Dm, "PRO 2.3.3", Scr.LPro03, Scr.LPro03S, Title = "A header names session, message, sender and recipient.")]
     public static readonly Rule HasACompleteHeader = Rule.Must(
         "dm.header",
         given: run => run.Judged,
         then: DmMessageChecks.Header);
 
     /// <summary>The SessionID stays as it was when the session began.</summary>
-    [Spec(Document.Dm, "PRO 2.3.3", Scr.LPro03, Title = "The SessionID stays as it was when the session began.")]
+    [Spec(Document.Dm, "PRO 2.3.3", Scr.LPro03, Scr.LPro03S, Title = "The SessionID stays as it was when the session began.")]
     public static readonly Rule KeepsItsSessionId = Rule.Must(
         "dm.session-id",
         given: run => run.Judged.Where(message => message.Answered is not null || (message.IsFromClient && message == message.Session!.Messages[0])),
@@ -88,7 +88,7 @@ public static class DmMessageRules
             : Expect.Not("The SessionID is longer than widespread servers take.", "at most 4 characters", Expect.Quote(session.Id)));
 
     /// <summary>A MsgID is not used twice in a session.</summary>
-    [Spec(Document.Dm, "REP 4.1.1", Scr.LPro03, Title = "A MsgID is not used twice in a session.")]
+    [Spec(Document.Dm, "REP 4.1.1", Scr.LPro03, Scr.LPro03S, Title = "A MsgID is not used twice in a session.")]
     public static readonly Rule HasAMessageIdOfItsOwn = Rule.Must(
         "dm.msgid",
         given: run => run.Judged.Where(message => message.Header!.MsgId is not null),
@@ -97,7 +97,7 @@ public static class DmMessageRules
             : Expect.Not("A MsgID is used a second time in the session; count each message.", "a MsgID of its own", Expect.Quote(message.Header!.MsgId)));
 
     /// <summary>Message ids begin at 1 and grow by 1.</summary>
-    [Spec(Document.Dm, "PRO 2.6", Scr.LPro03, Title = "Message ids begin at 1 and grow by 1.")]
+    [Spec(Document.Dm, "PRO 2.6", Scr.LPro03, Scr.LPro03S, Title = "Message ids begin at 1 and grow by 1.")]
     public static readonly Rule CountsItsMessages = Rule.Should(
         "dm.msgid-order",
         given: run => run.Judged.Where(message => message.Header!.MsgId is not null),
@@ -111,14 +111,14 @@ public static class DmMessageRules
         then: DmMessageChecks.RespUri);
 
     /// <summary>A header has no NoResp, which DM does not use.</summary>
-    [Spec(Document.Dm, "REP 4.1.1", Scr.LRep12, Title = "A header has no NoResp, which DM does not use.")]
+    [Spec(Document.Dm, "REP 4.1.1", Scr.LRep12, Scr.LRep12S, Title = "A header has no NoResp, which DM does not use.")]
     public static readonly Rule UsesNoForbiddenHeaderElement = Rule.Must(
         "dm.header-unused",
         given: run => run.Judged,
         then: message => message.Header!.HasNoResp ? Expect.Not("The header has NoResp, which DM does not use.", "no NoResp", "NoResp") : null);
 
     /// <summary>No message is longer than the MaxMsgSize of its recipient.</summary>
-    [Spec(Document.Dm, "REP 4.1.4", Scr.LRep10, Title = "No message is longer than the MaxMsgSize of its recipient.")]
+    [Spec(Document.Dm, "REP 4.1.4", Scr.LRep10, Scr.LRep10S, Title = "No message is longer than the MaxMsgSize of its recipient.")]
     public static readonly Rule FitsMaxMsgSize = Rule.Must(
         "dm.message-size",
         given: run => run.Judged.Where(message => DmMessageChecks.MaxMsgSize(message) is not null),

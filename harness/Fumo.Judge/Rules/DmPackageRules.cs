@@ -60,7 +60,7 @@ public static class DmPackageRules
             : null);
 
     /// <summary>A message that aborts a session has Final.</summary>
-    [Spec(Document.Dm, "PRO 2.3.1", Scr.LPro13, Title = "A message that aborts a session has Final.")]
+    [Spec(Document.Dm, "PRO 2.3.1", Scr.LPro13, Scr.LPro13S, Title = "A message that aborts a session has Final.")]
     public static readonly Rule AbortsWithFinal = Rule.Must(
         "dm.abort",
         given: run => run.Judged.Where(DmPackageChecks.IsAbort),

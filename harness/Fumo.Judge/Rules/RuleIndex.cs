@@ -25,6 +25,14 @@ public static class RuleIndex
     /// <param name="scr">Our id of the requirement.</param>
     public static IReadOnlyList<Rule> Judging(string scr) => [.. All.Where(rule => rule.Scr.Contains(scr)).Select(rule => rule.Rule)];
 
+    /// <summary>True when nothing of what rules judge shows on the wire.</summary>
+    /// <param name="rules">The rules.</param>
+    public static bool AreObserved(IReadOnlyList<Rule> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return rules.Count > 0 && rules.All(rule => Of(rule).IsObserved);
+    }
+
     private static RuleInfo[] Collect() =>
     [
         .. from type in typeof(RuleIndex).Assembly.GetTypes()
@@ -39,7 +47,7 @@ public static class RuleIndex
     private static RuleInfo Describe(FieldInfo field, SpecAttribute spec)
     {
         Rule rule = (Rule)field.GetValue(null)!;
-        return new RuleInfo(rule, spec.Title, spec.Document, spec.Section, BasisOf(spec), spec.Scr);
+        return new RuleInfo(rule, spec.Title, spec.Document, spec.Section, BasisOf(spec), spec.Scr, spec.IsObserved);
     }
 
     private static Basis BasisOf(SpecAttribute spec) =>

@@ -7,7 +7,8 @@ namespace Fumo.Judge;
 /// <param name="Section">The section.</param>
 /// <param name="Basis">What it rests on.</param>
 /// <param name="Scr">The requirements that it judges.</param>
-public sealed record RuleInfo(Rule Rule, string Title, Document Document, string Section, Basis Basis, IReadOnlyList<string> Scr)
+/// <param name="IsObserved">True when it is judged by what was observed outside of the wire.</param>
+public sealed record RuleInfo(Rule Rule, string Title, Document Document, string Section, Basis Basis, IReadOnlyList<string> Scr, bool IsObserved)
 {
     /// <summary>The rule's id.</summary>
     public string Id => Rule.Id;

@@ -12,12 +12,12 @@ internal static class ServerObjectChecks
     /// The devices on which the server looked for an object, where it has to find it: told to go by Type, or with devices
     /// that have it in different places.
     /// </summary>
-    internal static IEnumerable<PlayedDevice> ToBeFound(RunView run) =>
+    internal static IEnumerable<RunDevice> ToBeFound(RunView run) =>
         run.Played.Devices.Where(device => device.Roots.Count > 0
             && (IsByType(run) || run.Played.Devices.Any(other => other.Roots.Count > 0 && !other.HasTheRootsOf(device)))
             && Looked(run, device).Any());
 
-    internal static Deviation? Found(RunView run, PlayedDevice device)
+    internal static Deviation? Found(RunView run, RunDevice device)
     {
         (SentCommand Sent, NodeUri Uri)[] looked = [.. Looked(run, device)];
         if (looked.Any(one => run.Locate(one.Uri, device.Id) is not null))
@@ -50,7 +50,7 @@ internal static class ServerObjectChecks
     private static string? PathOf(RunView run, SentCommand sent, Item item) => run.Locate(NodeUri.Of(item.Target?.LocUri), sent.Device)?.Path;
 
     // Commands on nodes that bear the names of an object's, wherever they stand.
-    private static IEnumerable<(SentCommand Sent, NodeUri Uri)> Looked(RunView run, PlayedDevice device) =>
+    private static IEnumerable<(SentCommand Sent, NodeUri Uri)> Looked(RunView run, RunDevice device) =>
         from sent in run.Commands
         where sent.Message.Entry.IsFromImplementation && sent.Command is Get or Replace or Add or Exec && device.Is(sent.Device, sent.Message.Number)
         from item in sent.Items

@@ -18,4 +18,7 @@ public sealed class SpecAttribute(Document document, string section, params stri
 
     /// <summary>The requirements that the rule judges.</summary>
     public IReadOnlyList<string> Scr { get; } = scr;
+
+    /// <summary>True when the wire alone cannot show it: it is judged by what was observed of a server.</summary>
+    public bool IsObserved { get; init; }
 }

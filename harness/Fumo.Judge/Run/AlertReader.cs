@@ -11,7 +11,7 @@ internal static class AlertReader
         IReadOnlyList<Entry> entries, IReadOnlyList<ObjectRoot> roots, IEnumerable<SentCommand> commands, IReadOnlyList<Execution> executions)
     {
         List<ClientAlert> alerts = [];
-        StepEntry[] strays = [.. entries.OfType<StepEntry>().Where(step => step.Name is Steps.StrayResult or Steps.UnknownAlert)];
+        StepEntry[] strays = [.. entries.OfType<StepEntry>().Where(step => step.Name == Steps.StrayResult)];
         foreach (SentCommand sent in commands.Where(sent => sent.Command is Alert && sent.Message.IsFromClient))
         {
             foreach (Item? item in sent.Items.DefaultIfEmpty<Item?>(null))

@@ -11,7 +11,7 @@ public sealed class PlayedRun
     {
         this.run = run;
         PlayedDeviceEntry[] played = [.. run.Entries.OfType<PlayedDeviceEntry>()];
-        Devices = [.. played.Select(one => new PlayedDevice(one, Next(played, one)?.Number ?? int.MaxValue))];
+        Devices = [.. played.Select(one => new RunDevice(one, Next(played, one)?.Number ?? int.MaxValue))];
         OfferEntry[] offers = [.. run.Entries.OfType<OfferEntry>()];
         Offers = [.. offers.Select(one => new Offered(one, offers.FirstOrDefault(other => other.Number > one.Number && other.Device == one.Device)?.Number ?? int.MaxValue))];
         Dictionary<int, Message[]> exchanges = run.Messages.GroupBy(message => message.Entry.Exchange).ToDictionary(one => one.Key, one => one.ToArray());
@@ -20,7 +20,7 @@ public sealed class PlayedRun
     }
 
     /// <summary>The devices in the order in which they were played.</summary>
-    public IReadOnlyList<PlayedDevice> Devices { get; }
+    public IReadOnlyList<RunDevice> Devices { get; }
 
     /// <summary>What the server was asked to start.</summary>
     public IReadOnlyList<Offered> Offers { get; }
@@ -33,7 +33,7 @@ public sealed class PlayedRun
 
     /// <summary>The device whose session a message belongs to, as it was then; null when it is none of the harness.</summary>
     /// <param name="message">The message.</param>
-    public PlayedDevice? DeviceOf(Message message) => Devices.LastOrDefault(device => device.Is(message.Session?.Device, message.Number));
+    public RunDevice? DeviceOf(Message message) => Devices.LastOrDefault(device => device.Is(message.Session?.Device, message.Number));
 
     /// <summary>The steps of a name.</summary>
     /// <param name="names">The names.</param>

@@ -13,15 +13,22 @@ internal static class TimelineReader
         {
             Turn[] turns = [.. Turns(run, played, ofOne.Key).OrderBy(turn => turn.Number)];
             Conclusion? before = null;
-            foreach (ObservationEntry entry in ofOne.Where(entry => entry.State is not null || entry.ResultCode is not null))
+            foreach ((ObservationEntry entry, Turn? turn) in Settled(ofOne, turns))
             {
-                before = Conclude(run, played, entry, turns.LastOrDefault(turn => turn.Number < entry.Number), before);
+                before = Conclude(run, played, entry, turn, before);
                 conclusions.Add(before);
             }
         }
 
         return [.. conclusions.OrderBy(one => one.Entry.Number)];
     }
+
+    // A server may take its time to digest what it was told: the last observation before something else happens counts.
+    private static IEnumerable<(ObservationEntry Entry, Turn? Turn)> Settled(IEnumerable<ObservationEntry> entries, Turn[] turns) =>
+        entries.Where(entry => entry.State is not null || entry.ResultCode is not null)
+            .Select(entry => (Entry: entry, Turn: turns.LastOrDefault(turn => turn.Number < entry.Number)))
+            .GroupBy(one => one.Turn)
+            .SelectMany(same => same.Key?.Phase == Phase.Pending ? same : same.TakeLast(1));
 
     private static Conclusion Conclude(RunView run, PlayedRun played, ObservationEntry entry, Turn? turn, Conclusion? before)
     {

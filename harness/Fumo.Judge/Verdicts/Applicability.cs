@@ -53,7 +53,7 @@ internal sealed class Applicability(RunView run)
             ? $"{claim.Key} is claimed, but the device was not seen to have it ({Name(claim.Key)})."
             : $"{claim.Key} is not claimed, but the device has it ({Name(claim.Key)}).";
 
-    private static bool IsFeature(string id) => Nodes.ContainsKey(id) || id == Scr.FumoC027;
+    private static bool IsFeature(string id) => Nodes.ContainsKey(id) || id is Scr.FumoC027 or Scr.FumoS014;
 
     private bool Holds(string condition) => condition == TwoObjects
         ? run.Roots.Count > 1
@@ -76,6 +76,12 @@ internal sealed class Applicability(RunView run)
             return run.Requests.Any() ? Presence.Present : run.Roots.Count > 0 ? Presence.Absent : Presence.Unknown;
         }
 
+        if (id == Scr.FumoS014)
+        {
+            // A refusal says that the server has no such feature; a lost session says nothing.
+            return ServerRequestChecks.Taken(run).Any() ? Presence.Present : ServerRequestChecks.Answered(run).Any() ? Presence.Absent : Presence.Unknown;
+        }
+
         if (!Nodes.TryGetValue(id, out string? node))
         {
             return Presence.Unknown;
@@ -90,6 +96,7 @@ internal sealed class Applicability(RunView run)
     private static string Name(string id) =>
         Nodes.TryGetValue(id, out string? node) ? $"no {node}"
         : id == Scr.FumoC027 ? "no request of its own"
+        : id == Scr.FumoS014 ? "every request for an update was refused"
         : id == TwoObjects ? "no second object"
         : id.StartsWith(Offer, StringComparison.Ordinal) ? $"no {id[Offer.Length..]}; 'server.offers' says how it is asked to"
         : FumoCatalogue.FindScr(id) is { Condition.Count: > 0 } item ? string.Join(", ", item.Condition.Select(Name))

@@ -81,7 +81,8 @@ internal sealed class CaseJudge(Judgements judgements, Attempts attempts, Applic
     // Nothing observed is never a pass. A remark judges nothing.
     private CaseOutcome? Unobserved(Case one, int attempt, (RuleInfo Rule, Judgement Judgement)[] all)
     {
-        if (all.Any(row => row.Rule.Rule.Level != Level.May))
+        bool isFree = one.Info.Scr.Count > 0 && one.Rules.All(rule => rule.Level == Level.May);
+        if (all.Any(row => isFree || row.Rule.Rule.Level != Level.May))
         {
             return null;
         }
@@ -100,9 +101,14 @@ internal sealed class CaseJudge(Judgements judgements, Attempts attempts, Applic
         bool isOptional = one.Info.Scr.Count > 0 && one.Info.Scr.All(id => FumoCatalogue.FindScr(id) is { Status: not "M", Condition.Count: 0 } && !Run.Record.Claims.ContainsKey(id));
         return trouble is not null ? CaseOutcome.Without(Words.Inconclusive, trouble.Cause, trouble.Reason)
             : Lacking(one, attempt) is { } lacking ? CaseOutcome.Without(Words.NotApplicable, null, lacking.Value)
-            : isOptional || one.IsOptional ? CaseOutcome.Without(Words.NotApplicable, null, "Nothing of the run calls for it.")
+            : !Run.Record.CanObserve && one.Rules.Any(rule => RuleIndex.Of(rule).IsObserved) ? CaseOutcome.Without(Words.NotRun, Words.NoEvidence, "What it judges does not show on the wire; 'server.observe' would show it.")
+            : isOptional || one.IsOptional || IsFreeOfMusts(one) ? CaseOutcome.Without(Words.NotApplicable, null, "Nothing of the run calls for it.")
             : Refusal(one, attempt) ?? CaseOutcome.Without(Words.Inconclusive, null, $"Not observed: the run holds nothing that could show that '{one.Info.Title}'.");
     }
+
+    // What a server may, or should where there is an occasion: without one there is nothing to say.
+    private static bool IsFreeOfMusts(Case one) =>
+        one.Rules.All(rule => rule.Level != Level.Must) && one.Info.Scr.All(id => FumoCatalogue.FindScr(id) is { Role: "server" });
 
     private FactEntry? Lacking(Case one, int attempt) => one.Scope == CaseScope.Run
         ? null

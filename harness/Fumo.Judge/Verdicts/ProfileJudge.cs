@@ -32,7 +32,7 @@ internal sealed class ProfileJudge
     internal IEnumerable<ScrOutcome> Unjudged => Scr.Where(item => item is { IsFumo: true, IsMandatory: true } && item.Verdict is not (Words.Pass or Words.Fail));
 
     /// <summary>True when nothing that can be judged was left out.</summary>
-    internal bool IsComplete => !Unjudged.Any(item => item.Verdict == Words.NotRun && item.Cause is not ("noEvidence" or "noCase"));
+    internal bool IsComplete => !Unjudged.Any(item => item.Verdict == Words.NotRun && item.Cause is not (Words.NoEvidence or "noCase"));
 
     internal string Verdict => Of(Scr.Where(item => item.IsFumo), IsComplete);
 

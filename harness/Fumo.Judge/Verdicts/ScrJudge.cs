@@ -16,13 +16,18 @@ internal static class ScrJudge
             return new ScrOutcome(item, false, Words.NotApplicable, null, applicability.WhyNot(item), ids, false);
         }
 
+        bool isUnseen = item.Evidence == "observe" && !canObserve;
         if (mine.Length == 0)
         {
-            bool isUnseen = item.Evidence == "observe" && !canObserve;
-            return new ScrOutcome(item, true, Words.NotRun, isUnseen ? "noEvidence" : "noCase", item.Note ?? "No case of this suite judges it.", ids, false);
+            return new ScrOutcome(item, true, Words.NotRun, isUnseen ? Words.NoEvidence : "noCase", item.Note ?? "No case of this suite judges it.", ids, false);
         }
 
         string verdict = ByWeight.First(word => mine.Any(one => one.Outcome.Verdict == word));
+        if (isUnseen && verdict != Words.Fail)
+        {
+            return new ScrOutcome(item, true, Words.NotRun, Words.NoEvidence, "The wire shows it only in part, and nothing broken there; 'server.observe' would show the rest.", ids, false);
+        }
+
         CaseOutcome[] deciding = [.. mine.Select(one => one.Outcome).Where(outcome => outcome.Verdict == verdict)];
         bool isWaived = verdict == Words.Fail && deciding.All(outcome => outcome.Findings.All(finding => finding.Effect != Words.Fail || finding.Waived));
         bool isApplicable = verdict != Words.NotApplicable;

@@ -15,6 +15,7 @@ internal static class Words
     internal const string Partial = "partial";
     internal const string Strict = "strict";
     internal const string Field = "field";
+    internal const string NoEvidence = "noEvidence";
     internal const string Interrupted = "interrupted";
 
     internal static string Other(string profile) => profile == Strict ? Field : Strict;

@@ -23,9 +23,8 @@ internal sealed class Fixtures(RunConfiguration configuration, PlanOptions optio
     /// <summary>What a case needs beyond its scenario; null when nothing is missing.</summary>
     public LeaveOut? MissingFor(CaseInfo test)
     {
-        ScrItem[] items = [.. options.Items.Where(item => test.Scr.Contains(item.Id))];
         bool canObserve = _client?.Observe is not null || _server?.Observe is not null;
-        return items.Length > 0 && !canObserve && items.All(item => item.Evidence == "observe")
+        return test.NeedsObservation && !canObserve
             ? new LeaveOut(LeaveOut.NoEvidence, $"what it judges does not show on the wire; '{Section}.observe' would show it")
             : null;
     }

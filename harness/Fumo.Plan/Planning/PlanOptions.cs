@@ -1,5 +1,3 @@
-using Fumo.Catalogue;
-
 namespace Fumo.Plan;
 
 /// <summary>What, beside the configuration, decides what is played.</summary>
@@ -16,9 +14,6 @@ public sealed record PlanOptions
 
     /// <summary>True when what may hurt a live system is allowed; against a launched implementation it is anyway.</summary>
     public bool IsIntrusive { get; init; }
-
-    /// <summary>The catalogue's requirements, which say what evidence they need; empty to leave that to the judge.</summary>
-    public IReadOnlyList<ScrItem> Items { get; init; } = [];
 
     /// <summary>Kinds of package that the composition root makes when the configuration names no package at all.</summary>
     /// <remarks>Taken only with the reference implementation, whose packages are known.</remarks>

@@ -27,7 +27,7 @@ public static class SuiteComposition
     {
         ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(options);
-        return PlanBuilder.Build(configuration, Scenarios(index, configuration.Role), options with { Items = FumoCatalogue.Scr });
+        return PlanBuilder.Build(configuration, Scenarios(index, configuration.Role), options);
     }
 
     /// <summary>The scenarios of a suite, and behind them the cases that judge a run as a whole.</summary>

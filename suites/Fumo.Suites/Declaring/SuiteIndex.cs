@@ -79,7 +79,7 @@ public sealed class SuiteIndex
             attribute.Section,
             attribute.Scr,
             [.. Words($"{attribute.Tags} {scenario.Tags}").Distinct()],
-            [.. description.Rules.Select(rule => rule.Id)]);
+            [.. description.Rules.Select(rule => rule.Id)]) { NeedsObservation = RuleIndex.AreObserved(description.Rules) };
         return new Case(info, scenario.Id, description.Rules, description.Scope, attribute.IsOptional);
     }
 

@@ -3,9 +3,9 @@ using Fumo.Record;
 namespace Fumo.Judge;
 
 /// <summary>A device that the harness plays, from where it begins to where the same device begins anew, or to the end of the run.</summary>
-public sealed class PlayedDevice : ISubject
+public sealed class RunDevice : ISubject
 {
-    internal PlayedDevice(PlayedDeviceEntry entry, int until)
+    internal RunDevice(PlayedDeviceEntry entry, int until)
     {
         (Entry, Until) = (entry, until);
         Roots = [.. entry.Roots.Select(NodeUri.Of).OfType<NodeUri>()];
@@ -37,5 +37,5 @@ public sealed class PlayedDevice : ISubject
 
     /// <summary>True when both have their objects in the same places.</summary>
     /// <param name="other">The other device.</param>
-    public bool HasTheRootsOf(PlayedDevice other) => Roots.Count == other.Roots.Count && Roots.All(root => other.Roots.Any(root.Names));
+    public bool HasTheRootsOf(RunDevice other) => Roots.Count == other.Roots.Count && Roots.All(root => other.Roots.Any(root.Names));
 }

@@ -1,0 +1,75 @@
+using Fumo.Mo;
+using Fumo.Record;
+
+namespace Fumo.Judge.Tests;
+
+/// <summary>Transcripts for the rules on what a server concludes.</summary>
+public static class ServerConclusionExamples
+{
+    public static IEnumerable<RuleExample> All => [.. Waiting, .. Ends, .. Meanwhile];
+
+    private static TranscriptBuilder Job(TranscriptBuilder b, string code, string after, string waiting = "running", string? shown = null, string? correlator = null) => b
+        .Offer("update").Session(Asked.Exec("Update", correlator)).Observe(waiting)
+        .Session(Reported.Of(FumoOperation.Update, code) with { Correlator = correlator }).Observe(after, shown);
+
+    private static TranscriptBuilder Known(TranscriptBuilder b) => Job(Job(b.Serve(), "200", "done"), "410", "failed");
+
+    private static TranscriptBuilder Open(TranscriptBuilder b) => Known(b).Offer("update").Session(Asked.Exec("Update", "c")).Observe("running");
+
+    private static IEnumerable<RuleExample> Waiting =>
+    [
+        new(ServerConclusionRules.WaitsForTheOutcomeAfter202, "holds", "a state of its own", b => Known(b)),
+        new(ServerConclusionRules.WaitsForTheOutcomeAfter202, "fail", "as after a success", b => Job(b.Serve(), "200", "done", "done")),
+        new(ServerConclusionRules.WaitsForTheOutcomeAfter202, "fail", "as after a failure", b => Job(Job(b.Serve(), "410", "failed"), "200", "done", "failed")),
+        new(ServerConclusionRules.WaitsForTheOutcomeAfter202, "silent", "no end was seen", b => b.Serve().Session(Asked.Exec("Update")).Observe("running")),
+        new(ServerConclusionRules.WaitsForNothingAfterARefusal, "holds", "another state", b => Known(b).Offer("update").Session(Asked.Exec("Update", code: "403")).Observe("refused")),
+        new(ServerConclusionRules.WaitsForNothingAfterARefusal, "warning", "as after 202", b => Known(b).Offer("update").Session(Asked.Exec("Update", code: "403")).Observe("running")),
+        new(ServerConclusionRules.WaitsForNothingAfterARefusal, "silent", "it is commanded again", b => Known(b).Offer("update").Session(Asked.Exec("Update", code: "403")).Observe("running").Session(Asked.Exec("Update"))),
+    ];
+
+    private static IEnumerable<RuleExample> Ends =>
+    [
+        new(ServerConclusionRules.TellsSuccessFromFailure, "holds", "two states", b => Job(Job(Known(b), "250", "done"), "599", "failed")),
+        new(ServerConclusionRules.TellsSuccessFromFailure, "holds", "a state of its own for a vendor's success", b => Job(Known(b), "299", "done (299)")),
+        new(ServerConclusionRules.TellsSuccessFromFailure, "fail", "a vendor's success is a failure", b => Job(Known(b), "250", "failed")),
+        new(ServerConclusionRules.TellsSuccessFromFailure, "fail", "one failure is a success", b => Job(Known(b), "503", "done")),
+        new(ServerConclusionRules.TellsSuccessFromFailure, "fail", "all read alike", b => Job(Job(b.Serve(), "200", "closed"), "410", "closed")),
+        new(ServerConclusionRules.TellsSuccessFromFailure, "silent", "no failure was reported", b => Job(b.Serve(), "200", "done")),
+        new(ServerConclusionRules.ShowsTheCodeThatWasReported, "holds", "in a sentence", b => Job(b.Serve(), "250", "done", shown: "Result: 250 (vendor)")),
+        new(ServerConclusionRules.ShowsTheCodeThatWasReported, "fail", "another", b => Job(b.Serve(), "250", "done", shown: "200")),
+        new(ServerConclusionRules.ShowsTheCodeThatWasReported, "silent", "none is shown", b => Job(b.Serve(), "250", "done")),
+        new(ServerConclusionRules.TakesASuccessAsTheEnd, "holds", "another state", b => Known(b)),
+        new(ServerConclusionRules.TakesASuccessAsTheEnd, "holds", "after a while", b => Job(b.Serve(), "200", "running").Observe("done")),
+        new(ServerConclusionRules.TakesASuccessAsTheEnd, "fail", "the same", b => Job(b.Serve(), "200", "running")),
+        new(ServerConclusionRules.TakesASuccessAsTheEnd, "silent", "more is commanded", b => Job(b.Serve(), "200", "running").Session(Asked.Exec("Update"))),
+        new(ServerConclusionRules.TakesAFailureAsTheEnd, "holds", "another state", b => Known(b)),
+        new(ServerConclusionRules.TakesAFailureAsTheEnd, "fail", "the same", b => Job(b.Serve(), "410", "running")),
+        new(ServerConclusionRules.TakesAFailureAsTheEnd, "silent", "it succeeded", b => Job(b.Serve(), "200", "done")),
+    ];
+
+    private static IEnumerable<RuleExample> Meanwhile =>
+    [
+        new(ServerConclusionRules.TakesNoStrayResultForTheEnd, "holds", "nothing changes", b => Stray(b).Observe("running")),
+        new(ServerConclusionRules.TakesNoStrayResultForTheEnd, "holds", "a note of it", b => Stray(b).Observe("running, 1 unknown result")),
+        new(ServerConclusionRules.TakesNoStrayResultForTheEnd, "warning", "it ends the operation", b => Stray(b).Observe("done")),
+        new(ServerConclusionRules.TakesNoStrayResultForTheEnd, "silent", "nothing was open", b => Known(b).Step(Steps.StrayResult, "x", 200).Session(Reported.Of(FumoOperation.Update) with { Correlator = "x" }).Observe("done")),
+        new(ServerConclusionRules.MatchesAResultToItsDevice, "holds", "it stays open", b => OfAnother(b, "running")),
+        new(ServerConclusionRules.MatchesAResultToItsDevice, "fail", "it is ended", b => OfAnother(b, "done")),
+        new(ServerConclusionRules.MatchesAResultToItsDevice, "silent", "there is no other", b => Open(b).Observe("running")),
+        new(ServerConclusionRules.TakesNoRequestForAResult, "holds", "nothing changes", b => Asking(b).Observe("running")),
+        new(ServerConclusionRules.TakesNoRequestForAResult, "fail", "the operation has failed", b => Asking(b).Observe("failed")),
+        new(ServerConclusionRules.TakesNoRequestForAResult, "silent", "no request", b => Open(b)),
+    ];
+
+    private static TranscriptBuilder Stray(TranscriptBuilder b) =>
+        Open(b).Step(Steps.StrayResult, "x", 200).Session(Reported.Of(FumoOperation.Update) with { Correlator = "x" });
+
+    private static TranscriptBuilder Asking(TranscriptBuilder b) => Open(b).Step(Steps.Request).Session(Reported.Request);
+
+    private static void OfAnother(TranscriptBuilder b, string after)
+    {
+        Open(b).Serve(id: "IMEI:2").Session(Asked.Exec("Update", "d")).Session(Reported.Of(FumoOperation.Update) with { Correlator = "d" });
+        b.Device = "IMEI:1";
+        b.Observe(after);
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+using Fumo.Mo;
+
+namespace Fumo.Judge;
+
+/// <summary>
+/// What the rules on a server's conclusions look at. States are the server's own words; so only their relation tells: what is
+/// waited for, what succeeded and what failed must not read alike.
+/// </summary>
+internal static partial class ServerConclusionChecks
+{
+    /// <summary>Observations between 202 and the result, where the run shows what an end looks like.</summary>
+    internal static IEnumerable<Conclusion> Pending(RunView run) =>
+        run.Played.Timelines.Where(one => one is { Phase: Phase.Pending, State: not null } && Ends(run, one.Operation).Any());
+
+    internal static Deviation? Open(RunView run, Conclusion one) =>
+        Ends(run, one.Operation).FirstOrDefault(end => end.State == one.State) is { } end
+            ? Expect.Not(
+                $"After 202 to {one.Exec!.Name} the server is in the state in which it is after result code {end.Alert!.Result}; the outcome is yet to come.",
+                "a state of its own until the Generic Alert", Expect.Quote(one.State))
+            : null;
+
+    /// <summary>Observations after a refused Exec, where the run shows what waiting looks like.</summary>
+    internal static IEnumerable<Conclusion> Refused(RunView run) =>
+        run.Played.Timelines.Where(one => one is { Phase: Phase.Refused, State: not null, IsOver: true } && run.Played.Timelines.Any(other => other is { Phase: Phase.Pending, State: not null }));
+
+    internal static Deviation? NotWaiting(RunView run, Conclusion one) =>
+        run.Played.Timelines.Any(other => other.Phase == Phase.Pending && other.State == one.State)
+            ? Expect.Not($"{one.Exec!.Name} was refused with {one.Exec.Code}, and the server still waits for its outcome; none will come.", "another state than after 202", Expect.Quote(one.State))
+            : null;
+
+    /// <summary>The ends of operations that succeeded and failed both.</summary>
+    internal static IEnumerable<Conclusion> Contrasted(RunView run) =>
+        Ends(run, null).Where(one => Ends(run, one.Operation).Any(other => other.Phase != one.Phase));
+
+    internal static Deviation? Outcome(RunView run, Conclusion one)
+    {
+        string?[] good = [.. GoodStates(run, one.Operation)];
+        bool isSuccess = one.Phase == Phase.Succeeded;
+        bool isToldAsOther = isSuccess
+            ? !good.Contains(one.State) && Ends(run, one.Operation).Any(other => other.Phase == Phase.Failed && other.State == one.State)
+            : good.Contains(one.State);
+        return isToldAsOther
+            ? Expect.Not(
+                $"Result code {one.Alert!.Result} is {(isSuccess ? "a success" : "a failure")}, but the server is in the state in which it is after {(isSuccess ? "a failure" : "a success")} ('server.observe.state' must name what tells the outcome).",
+                $"the state of {(isSuccess ? "a success" : "a failure")}", Expect.Quote(one.State))
+            : null;
+    }
+
+    internal static Deviation? Code(Conclusion one)
+    {
+        string sent = $"{one.Alert!.Result}";
+        return Number().Matches(one.Entry.ResultCode!).Any(match => match.Value == sent)
+            ? null
+            : Expect.Not("The server shows another result code than the device reported.", sent, Expect.Quote(one.Entry.ResultCode));
+    }
+
+    /// <summary>Observations after a result of one kind, where it was seen what waiting for it looked like.</summary>
+    internal static IEnumerable<Conclusion> Reported(RunView run, Phase phase) =>
+        run.Played.Timelines.Where(one => one.Phase == phase && one.IsConcluded && Waiting(run, one).Any());
+
+    internal static Deviation? Concluded(RunView run, Conclusion one) =>
+        IsStillPending(run, one)
+            ? Expect.Not(
+                $"The device reported {one.Alert!.Result} for {one.Exec!.Name} and the server answered the alert, but still waits; the operation is over.", "another state than before the result", Expect.Quote(one.State))
+            : null;
+
+    /// <summary>True when the server waits after a result as it did before it.</summary>
+    internal static bool IsStillPending(RunView run, Conclusion one) => one.IsConcluded && Waiting(run, one).Any(before => before.State == one.State);
+
+    /// <summary>Observations after something that ends nothing, with a job open, where the run shows what an end looks like.</summary>
+    internal static IEnumerable<Conclusion> Meanwhile(RunView run, Phase phase) =>
+        run.Played.Timelines.Where(one => one.Phase == phase && one is { State: not null, Before: { Phase: Phase.Pending, State: not null } before }
+            && Ends(run, before.Operation).Any() && (phase != Phase.Stray || before.Exec!.Correlator is not null));
+
+    /// <summary>Observations of a job that stayed open while another device reported.</summary>
+    internal static IEnumerable<Conclusion> WhileAnotherReports(RunView run) =>
+        run.Played.Timelines.Where(one => one is { Phase: Phase.Pending, State: not null, Before: { Phase: Phase.Pending, State: not null } before } && before.Exec == one.Exec
+            && Ends(run, one.Operation).Any()
+            && run.EndingAlerts.Any(alert => alert.Sent.Device != one.Entry.Device && alert.Message.Number > before.Entry.Number && alert.Message.Number < one.Entry.Number));
+
+    internal static Deviation? Unmoved(RunView run, Conclusion one, string message) =>
+        one.State != one.Before!.State && Ends(run, one.Before.Operation).Any(end => end.State == one.State)
+            ? Expect.Not(message, Expect.Quote(one.Before.State), Expect.Quote(one.State))
+            : null;
+
+    // The states after plain success; where none was reported, those after a vendor's.
+    private static IEnumerable<string?> GoodStates(RunView run, FumoOperation? operation)
+    {
+        Conclusion[] good = [.. Ends(run, operation).Where(one => one.Phase == Phase.Succeeded)];
+        return (good.Any(one => one.Alert!.Result == 200) ? good.Where(one => one.Alert!.Result == 200) : good).Select(one => one.State);
+    }
+
+    private static IEnumerable<Conclusion> Ends(RunView run, FumoOperation? operation) =>
+        run.Played.Timelines.Where(one => one.IsConcluded && (operation is null || one.Operation == operation));
+
+    private static IEnumerable<Conclusion> Waiting(RunView run, Conclusion end) =>
+        run.Played.Timelines.Where(one => one is { Phase: Phase.Pending, State: not null } && one.Exec == end.Exec);
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Number();
+}
