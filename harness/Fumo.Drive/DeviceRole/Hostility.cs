@@ -75,14 +75,18 @@ public sealed class Hostility
         return isDone;
     }
 
-    /// <summary>Breaks a session off after the server's first answer (Alert 1223).</summary>
-    /// <returns>How it ended.</returns>
+    /// <summary>Breaks a session off after the server's first commands (Alert 1223).</summary>
+    /// <returns>How it ended; regularly where the server commanded nothing.</returns>
     public async Task<PlayedSession> AbortAsync()
     {
         await parts.Link.ReadyAsync();
         using CancellationTokenSource abort = new();
         PlayedSession session = await sessions.RunOddlyAsync(options => options with { Incoming = message => Cancelled(abort, message) }, parts.Identity.Nonces, abort.Token);
-        Step(Steps.Abort, session.Outcome.End.ToString());
+        if (session.Outcome.End == SessionEnd.AbortedByClient)
+        {
+            Step(Steps.Abort, session.Outcome.Detail);
+        }
+
         return session;
     }
 

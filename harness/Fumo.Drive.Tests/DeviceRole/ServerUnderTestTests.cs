@@ -1,0 +1,96 @@
+using Fumo.Dm;
+using Fumo.Plan;
+using Fumo.Record;
+using Fumo.Session;
+
+namespace Fumo.Drive.Tests;
+
+public sealed class ServerUnderTestTests
+{
+    private static readonly HttpActionSection Offer = new("POST", "http://dm.example:8080/offer?device={device}", null, new Dictionary<string, string>());
+
+    [Test]
+    public void An_offer_by_http_names_the_device()
+    {
+        ServerStand stand = Offering(200);
+
+        stand.Play(async server => await server.OfferAsync(await server.PlayAsync(), OfferedOperation.Download));
+
+        Assert.That(stand.Written<OfferEntry>().Single(), Has.Property("Method").EqualTo("http").And.Property("Operation").EqualTo("download")
+            .And.Property("Detail").Contains("device=IMEI%3A1"));
+    }
+
+    [Test]
+    public void An_offer_that_fails_is_tried_once_more_and_then_a_trouble()
+    {
+        int asked = 0;
+        ServerStand stand = Offering(503, () => asked++);
+
+        stand.Play(async server =>
+        {
+            PlayedDevice device = await server.PlayAsync();
+            await Assert.ThrowsAsync<TroubleException>(() => server.OfferAsync(device, OfferedOperation.Download));
+        });
+
+        Assert.That(asked, Is.EqualTo(2));
+        Assert.That(stand.Written<OfferEntry>(), Is.Empty);
+    }
+
+    [TestCase("""{"jobs": [{"state": "done", "code": 200}]}""", "done", "200")]
+    [TestCase("""{"jobs": []}""", null, null)]
+    [TestCase("no json", null, null)]
+    public void What_the_server_concluded_is_read_by_paths(string answer, string? state, string? code)
+    {
+        ServerStand stand = new(section => section with { Observe = new ObserveSection { Http = Offer, State = "$.jobs[-1].state", ResultCode = "$.jobs[0]['code']" } });
+        stand.Scripted.Instead = (_, reply) => reply.SendAsync(200, [], System.Text.Encoding.UTF8.GetBytes(answer)).AsTask();
+
+        stand.Play(async server => await server.ObserveAsync(await server.PlayAsync()));
+
+        Assert.That(stand.Written<ObservationEntry>().Single(), Has.Property("State").EqualTo(state).And.Property("ResultCode").EqualTo(code).And.Property("Value").EqualTo(answer));
+    }
+
+    [Test]
+    public void An_identity_that_is_not_accepted_ends_the_run_with_what_to_register()
+    {
+        ServerStand stand = new(
+            section => section with { Credentials = new CredentialsSection { Scheme = "md5", Client = new PartySection("{device}", "wrong", default) } },
+            options => options with { Authentication = new ServerAuthentication { Scheme = AuthenticationScheme.Md5, ClientName = "IMEI:1", ClientSecret = "right" } });
+
+        stand.Play(async server =>
+        {
+            PlayedDevice device = await server.PlayAsync();
+            await Assert.ThrowsAsync<TroubleException>(() => device.SessionAsync());
+            Assert.That(server.Gone, Has.Property("Cause").EqualTo(TroubleCause.Refused).And.Message.Contains("Register this device").And.Message.Contains("'IMEI:1'"));
+        });
+    }
+
+    [TestCase("auto", "wbxml")]
+    [TestCase("auto", "xml")]
+    public void The_encoding_is_found_where_it_is_not_given(string encoding, string known)
+    {
+        ServerStand stand = new(encoding: encoding);
+        stand.Scripted.Instead = (request, reply) => request.Headers["Content-Type"]!.EndsWith("+" + known, StringComparison.Ordinal) ? null : reply.SendAsync(415, [], default).AsTask();
+        List<PlayedSession> sessions = [];
+
+        stand.Play(async server =>
+        {
+            PlayedDevice device = await server.PlayAsync();
+            sessions.Add(await device.SessionAsync());
+            sessions.Add(await device.SessionAsync());
+        });
+
+        Assert.That(sessions.Select(session => session.Outcome.End), Is.All.EqualTo(SessionEnd.Completed));
+        Assert.That(stand.Written<MessageEntry>().Count(message => message.SetAside is not null), Is.EqualTo(known == "xml" ? 0 : 1));
+    }
+
+    private static ServerStand Offering(int status, Action? asked = null)
+    {
+        ServerStand stand = new(section => section with { Offers = new Dictionary<string, ActionSection> { ["download"] = new() { Http = Offer } } });
+        stand.Scripted.Instead = (_, reply) =>
+        {
+            asked?.Invoke();
+            return reply.SendAsync(status, [], default).AsTask();
+        };
+        return stand;
+    }
+}
