@@ -15,7 +15,7 @@ internal sealed class HttpAction(HttpActionSection section, IWebClient client)
     /// <exception cref="WebException">No connection, or it broke.</exception>
     public async Task<(int Status, string Body, string Detail)> SendAsync(LaunchContext context, CancellationToken cancel)
     {
-        Uri uri = new(context.FillUrl(section.Url));
+        Uri uri = new(context.Dm, context.FillUrl(section.Url));
         byte[] body = Encoding.UTF8.GetBytes(context.Fill(section.Body ?? ""));
         WebHeaders headers = [];
         foreach ((string name, string value) in section.Headers)

@@ -18,17 +18,6 @@ internal sealed class ReferenceLauncher(ClientSection client, string encoding, I
     // What a device keeps on its flash: a restart finds it again, another run does not.
     private readonly MemoryStore flash = new();
 
-    /// <summary>The launcher for a configuration; null when it launches no reference device.</summary>
-    /// <param name="configuration">The configuration.</param>
-    /// <param name="web">How the device reaches the harness.</param>
-    /// <param name="loop">Where the device runs.</param>
-    /// <param name="seed">Seed of its nonces and session ids.</param>
-    /// <param name="operationTime">How long each of its operations takes; none when not given.</param>
-    public static ReferenceLauncher? For(RunConfiguration configuration, IWebClient web, EventLoop loop, int seed, TimeSpan operationTime = default) =>
-        configuration.Client is { Launch.IsReference: true } client
-            ? new ReferenceLauncher(client, configuration.Encoding, web, loop, seed, operationTime)
-            : null;
-
     /// <inheritdoc/>
     public Task<ILaunched> LaunchAsync(LaunchContext context)
     {

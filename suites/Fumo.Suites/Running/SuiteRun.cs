@@ -145,7 +145,7 @@ public sealed class SuiteRun : IDisposable
         Network = network,
         Transcript = new WatchedTranscript(transcript, entry => options.Progress(new Written(entry))),
         Operator = options.Operator,
-        ReferenceLauncher = ReferenceLauncher.For(options.Configuration, network.Client, loop, options.Seed),
+        ReferenceLauncher = ReferenceLaunch.For(options.Configuration, network, loop, options.Seed),
         DeviceWeb = deviceWeb,
         IsIntrusive = options.IsIntrusive,
         Seed = options.Seed,

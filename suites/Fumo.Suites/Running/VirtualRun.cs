@@ -41,13 +41,13 @@ public static class VirtualRun
     {
         PlayedSoFar before = new(transcript.Entries);
         bool isResumed = transcript.Entries.Count > 0;
-        MemoryNetwork network = new();
+        VirtualNetwork network = new(new MemoryNetwork());
         await using IStage stage = await Stages.StartAsync(configuration, new HarnessParts
         {
             Loop = loop,
-            Network = new VirtualNetwork(network),
+            Network = network,
             Transcript = transcript,
-            ReferenceLauncher = ReferenceLauncher.For(configuration, network, loop, seed, operationTime),
+            ReferenceLauncher = ReferenceLaunch.For(configuration, network, loop, seed, operationTime),
             Work = Work.Value,
             Seed = seed,
             Installed = RunRecords.InstalledBy(record, transcript.Entries),

@@ -8,6 +8,7 @@ namespace Fumo.Plan;
 /// <summary>Addresses in a configuration.</summary>
 internal static partial class Addresses
 {
+    private const string ServerKeys = "server.";
     private static readonly Dictionary<string, string> Samples =
         Placeholders.Names.ToDictionary(name => name, name => name is "dm" or "packages" ? "http://x" : "x");
 
@@ -57,7 +58,7 @@ internal static partial class Addresses
         }
 
         field.CheckPlaceholders(text);
-        if (IsHttp(Placeholders.ExpandUrl(text, Samples), out _))
+        if (IsHttp(Placeholders.ExpandUrl(text, Samples), out _) || (field.Path.StartsWith(ServerKeys, StringComparison.Ordinal) && IsPath(text)))
         {
             return text;
         }
@@ -65,6 +66,9 @@ internal static partial class Addresses
         field.Wrong($"must be an address like http://127.0.0.1:9000/connect?device={{device}}, not '{Masking.Address(text)}'");
         return null;
     }
+
+    // Of a server under test a path is enough: it stands beside the DM address.
+    private static bool IsPath(string text) => text.StartsWith('/') && !text.StartsWith("//", StringComparison.Ordinal);
 
     /// <summary>Host and port of a datagram; null when it is missing or wrong.</summary>
     public static string? Datagram(this Field field)

@@ -25,7 +25,7 @@ internal static class ServerReader
             Credentials = section["credentials"].Credentials(""),
             Devices = Devices(section),
             Discovery = section["discovery"].Choice("model", "type") ?? "model",
-            Offers = Offers(section["offers"]),
+            Offers = launch is { IsReference: true } && !section["offers"].IsGiven ? OwnOffers() : Offers(section["offers"]),
             Observe = section["observe"].ObserveServer(),
         };
         section.Close();
@@ -66,6 +66,11 @@ internal static class ServerReader
         section.Close();
         return device;
     }
+
+    // The reference server can be asked for everything.
+    private static Dictionary<string, ActionSection> OwnOffers() => Operations.ToDictionary(
+        operation => operation,
+        operation => new ActionSection { Http = new HttpActionSection("POST", $"/admin/offer?device={{device}}&op={operation}", null, Headers.None) });
 
     private static Dictionary<string, ActionSection> Offers(Field field)
     {
