@@ -129,8 +129,8 @@ public sealed class DeviceTests
             await device.UntilAlertAsync(exec);
         });
 
-        // Of nine sessions the first, the second, the fourth and the eighth.
-        Assert.That(stand.Client.Targets, Is.EqualTo(Enumerable.Repeat($"Get {Root}/State", 4)));
+        // Of nine sessions the first, the second, the fourth and the eighth, and the one that brings the alert.
+        Assert.That(stand.Client.Targets, Is.EqualTo(Enumerable.Repeat($"Get {Root}/State", 5)));
     }
 
     [Test]

@@ -13,6 +13,9 @@ public sealed record BehaviourInfo(string Id, string Title, string Requirement, 
     /// <summary>The rules that find something besides, of necessity.</summary>
     public IReadOnlyList<string> Consequences { get; init; } = [];
 
+    /// <summary>How the cases begin that cannot be decided with it.</summary>
+    public IReadOnlyList<string> Undecided { get; init; } = [];
+
     /// <summary>True when the text forbids a fault so mildly that its rule, though a MUST stands behind it, only warns.</summary>
     public bool IsMild { get; init; }
 }

@@ -41,14 +41,14 @@ public sealed class ReferenceDevice : IDisposable, IDeviceControl
         work = new BackgroundWork(power.Token);
         StoredNonces nonces = new(record, options.Seed, Keep);
         alerts = new AlertQueue(record, behaviours, Keep, Tell);
-        runner = new OperationRunner(options, record, behaviours, web, time);
+        runner = new OperationRunner(options, record, behaviours, behaviours.PackageWeb(web), time);
         notifications = new NotificationCheck(options, record, nonces, Keep);
         objects = new DeviceObjects(options, record, this.store, behaviours, Keep, Tell) { Start = Start };
         ManagementTree tree = DeviceTree.Build(options, () => record.Firmware, time);
         behaviours.Attach(this);
         objects.Place(tree);
         behaviours.TreeBuilt(tree);
-        sessions = new DeviceSessions(options, record, behaviours, alerts, new DeviceClient(options, new BehaviourTree(tree, behaviours), nonces, behaviours, web, time), Keep, Tell)
+        sessions = new DeviceSessions(options, record, behaviours, alerts, new DeviceClient(options, new BehaviourTree(tree, behaviours), nonces, behaviours, behaviours.ServerWeb(web), time), Keep, Tell)
         {
             Came = notifications.Came,
         };
@@ -234,7 +234,7 @@ public sealed class ReferenceDevice : IDisposable, IDeviceControl
 
     private void StartDelivery()
     {
-        if (!isDelivering && !alerts.IsEmpty)
+        if (!isDelivering && !alerts.IsEmpty && !Options.ReportsWhenAsked)
         {
             isDelivering = true;
             work.Start(DeliverAsync);

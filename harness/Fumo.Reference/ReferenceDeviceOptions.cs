@@ -70,6 +70,18 @@ public sealed record ReferenceDeviceOptions
     /// <summary>True when an alert goes into the running session if there is one, not into a new one.</summary>
     public bool AlertsInSameSession { get; init; }
 
+    /// <summary>True when no session is opened for an alert: it waits for the next one that comes about.</summary>
+    public bool ReportsWhenAsked { get; init; }
+
+    /// <summary>True when the first session for an alert carries it behind package 1, where the server gives occasion.</summary>
+    public bool ReportsAfterPackage1 { get; init; }
+
+    /// <summary>The largest message that it writes; null for what its server takes.</summary>
+    public int? LongestMessage { get; init; }
+
+    /// <summary>Makes the id of a session of the device's own from its number; null for hexadecimal digits.</summary>
+    public Func<int, string>? SessionIds { get; init; }
+
     /// <summary>True when its first session carries a devicerequest and its second a userrequest.</summary>
     public bool RequestsUpdate { get; init; }
 

@@ -37,7 +37,7 @@ public sealed class ClientProofTests
     {
         VariantProof variant = Matrix.Value.Variants.Single(one => one.Id == id);
 
-        Assert.That(variant.Outcome, Is.EqualTo("passed"), string.Join('\n', variant.Findings.Select(finding => finding.Message)));
+        Assert.That(variant.Outcome, Is.EqualTo("passed"), string.Join('\n', variant.Surprises));
     }
 
     [Test]

@@ -28,13 +28,15 @@ internal sealed record BodyPlan
         slow.Pieces is { } pieces ? (int)Math.Clamp((length + pieces - 1) / pieces, 1, int.MaxValue) : (int)slow.Octets;
 
     /// <summary>The plan for a body of the given length under a misbehaviour, if any.</summary>
-    public static BodyPlan For(string contentType, long length, Misbehaviour? bad)
+    public static BodyPlan For(string contentType, long length, Misbehaviour? bad, long offset = 0)
     {
+        // Counted from the package's beginning: who asks for the rest, however often, gets no further.
+        long UpTo(long octets) => Math.Clamp(octets - offset, 0, length);
         BodyPlan well = new() { ContentType = contentType, Announced = length, Sent = length };
         return bad?.Kind switch
         {
-            MisbehaviourKind.Reset => well with { Sent = Math.Min(bad.Octets, length), EndsByReset = true, IsComplete = false },
-            MisbehaviourKind.Truncated => well with { Sent = Math.Min(bad.Octets, length), IsComplete = bad.Octets >= length },
+            MisbehaviourKind.Reset => well with { Sent = UpTo(bad.Octets), EndsByReset = true, IsComplete = false },
+            MisbehaviourKind.Truncated => well with { Sent = UpTo(bad.Octets), IsComplete = UpTo(bad.Octets) >= length },
             MisbehaviourKind.Slow => well with { Octets = PieceOf(bad, length), Pause = bad.Pause },
             MisbehaviourKind.NeverEnding => well with
             {

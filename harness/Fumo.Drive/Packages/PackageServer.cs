@@ -189,6 +189,6 @@ public sealed class PackageServer(Uri address, string descriptor, ITranscript tr
         headers["Content-Range"] = range is null
             ? null
             : string.Create(CultureInfo.InvariantCulture, $"bytes {offset}-{offset + length - 1}/{content.Length}");
-        return reply.BodyAsync(range is null ? 200 : 206, headers, BodyPlan.For(package.ContentType, length, bad) with { Limit = offer.Left(time) }, content, offset);
+        return reply.BodyAsync(range is null ? 200 : 206, headers, BodyPlan.For(package.ContentType, length, bad, offset) with { Limit = offer.Left(time) }, content, offset);
     }
 }

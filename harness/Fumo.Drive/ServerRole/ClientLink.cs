@@ -29,6 +29,9 @@ internal sealed class ClientLink(
     /// <summary>Nothing of the client is to be had any more.</summary>
     public TroubleException GiveUp(TroubleException trouble) => Gone = trouble;
 
+    /// <summary>Asks for a session that nobody waits for.</summary>
+    public void Wake() => _ = waker.WakeAsync();
+
     /// <summary>Plays a script in the next session, or in the one that is open already, and closes the session.</summary>
     public async Task InSessionAsync(Func<ServerSession, Task> script)
     {

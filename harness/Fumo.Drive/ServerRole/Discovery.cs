@@ -57,6 +57,7 @@ internal sealed class Discovery(ServerSession session)
         string name = Target(reply)[(Target(reply).LastIndexOf('/') + 1)..];
         CommandReply? parent = all.FirstOrDefault(other => Target(other) == Target(reply)[..^(name.Length + 1)]);
         return IsRead(reply)
+            || (reply.Code == 404 && parent is not null && IsRead(parent) && Children(parent).Contains(name))
             || (reply.Code is 401 or 403 or 405 or 407 or 425 && (parent is null || (IsThere(parent, all) && IsNamed(name, parent))));
     }
 

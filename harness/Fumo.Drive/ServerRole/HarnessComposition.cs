@@ -36,7 +36,7 @@ internal sealed class HarnessComposition(RunConfiguration configuration, Harness
         Waiting waiting = new(time, parts.Progress);
         ClientLink link = new(gate, implementation, waker, waiting, troubles, configuration.Timeouts, time);
         Deliveries deliveries = new(link, new PackageShelf(client.Packages, parts.Installed), packages, troubles);
-        Operations operations = new(link, alerts, deliveries, parts.Transcript, configuration.Timeouts, parts.Progress);
+        Operations operations = new(link, alerts, deliveries, parts.Transcript, configuration.Timeouts, parts.Progress, () => server.IsCutting);
         ConfiguredActions actions = new(prompts, parts.Network.Client, troubles, configuration.Timeouts, time);
         OutsideActions outside = new(client, link, implementation, actions, context, parts.Transcript, troubles);
         Disturbances disturbances = new(server, () => client.Device ?? gate.LastDevice, hasCredentials: client.Credentials.Scheme is not "none");

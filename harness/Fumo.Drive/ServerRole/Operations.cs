@@ -9,7 +9,7 @@ namespace Fumo.Drive;
 
 /// <summary>Commands operations and waits for their ends.</summary>
 internal sealed class Operations(
-    ClientLink link, AlertLog alerts, Deliveries deliveries, ITranscript transcript, TimeoutSection timeouts, Action<DriveEvent> progress)
+    ClientLink link, AlertLog alerts, Deliveries deliveries, ITranscript transcript, TimeoutSection timeouts, Action<DriveEvent> progress, Func<bool> isCutting)
 {
     private readonly List<CommandedExec> commanded = [];
     private readonly HashSet<CommandedExec> ended = [];
@@ -63,12 +63,20 @@ internal sealed class Operations(
         ReceivedAlert? alert = null;
         bool Take() => (alert ??= alerts.Take(exec, Others(exec))) is not null;
         int sessions = 0;
-        Task Look(ServerSession session) => !HasEnded(exec) && BitOperations.IsPow2(++sessions)
+        // With the alert a question: its answer shows that the alert's Status has arrived.
+        Task Look(ServerSession session) => HasEnded(exec) || BitOperations.IsPow2(++sessions)
             ? session.GetAsync(exec.Root.At(FumoNodes.State))
             : Task.CompletedTask;
         if (!await link.AwaitAsync(Take, () => alerts.Next, timeouts.Operation, what, Look))
         {
             transcript.Write(new FactEntry { Name = Facts.Deadline, Value = $"{what}, awaited for {Durations.Text(timeouts.Operation)}" });
+            if (isCutting())
+            {
+                // The session in which the alert is to be cut off has yet to come, and it is none to count.
+                link.Wake();
+                await link.AwaitAsync(Take, () => alerts.Next, timeouts.Connect, what);
+            }
+
             await LookForAsync(exec);
             transcript.Write(new FactEntry { Name = Facts.SecondChance, Value = what });
             Take();

@@ -27,7 +27,7 @@ internal sealed class Supply
     /// <summary>An operation has ended: what lies on the device now.</summary>
     public void Ended(FumoOperation operation, bool isSuccess)
     {
-        bool isKept = operation == FumoOperation.Download && isSuccess;
-        OnDevice = isKept ? For(operation) : operation == FumoOperation.Download ? OnDevice : null;
+        // A download that failed may have cost what was there before.
+        OnDevice = operation == FumoOperation.Download && isSuccess ? For(operation) : null;
     }
 }

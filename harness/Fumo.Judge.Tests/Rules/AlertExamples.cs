@@ -25,7 +25,8 @@ public static class AlertExamples
         new(AlertRules.ComesOncePerOperation, "holds", "the same alert again after a reboot that hid the Status", b => b.Operation(FumoOperation.Update).Process("restarted").Session(Reported.Of(FumoOperation.Update))),
         new(AlertRules.ComesOncePerOperation, "holds", "an alert for each of two operations", b => b.Operation(FumoOperation.Update).Operation(FumoOperation.Update)),
         new(AlertRules.ComesOncePerOperation, "fail", "an interim 255 and a final one", b => b.Operation(FumoOperation.DownloadAndUpdate, "255").Session(Reported.Of(FumoOperation.DownloadAndUpdate))),
-        new(AlertRules.ComesOncePerOperation, "fail", "the same alert again after its Status", b => b.Operation(FumoOperation.Update).Session(Asked.State("90")).Session(Reported.Of(FumoOperation.Update))),
+        new(AlertRules.ComesOncePerOperation, "fail", "the same alert again after its Status", b => b.Session(Asked.Exec("Update")).Session(Reported.Of(FumoOperation.Update), Asked.State("90")).Session(Reported.Of(FumoOperation.Update))),
+        new(AlertRules.ComesOncePerOperation, "holds", "the same alert again, and nothing shows that its Status arrived", b => b.Operation(FumoOperation.Update).Session(Reported.Of(FumoOperation.Update))),
         new(AlertRules.ComesOncePerOperation, "silent", "no alert", b => b.Session(Asked.Exec("Update"))),
     ];
 

@@ -174,7 +174,7 @@ public static class DmExamples
     private static IEnumerable<RuleExample> Tree =>
     [
         new(DmTreeRules.HasTheRequiredProperties, "holds", "Type", b => b.Session(Asked.Property("", "Type", ""))),
-        new(DmTreeRules.HasTheRequiredProperties, "fail", "Type is not supported", b => b.Session(Asked.Property("", "Type", null, "406"))),
+        new(DmTreeRules.HasTheRequiredProperties, "warning", "Type is not supported", b => b.Session(Asked.Property("", "Type", null, "406"))),
         new(DmTreeRules.HasTheRequiredProperties, "silent", "an optional one", b => b.Session(Asked.Property("", "Title", null, "406"))),
         new(DmTreeRules.ListsItsChildren, "fail", "no Data", b => Returned(b, new Item { Source = Location.Of("./FUMO/Pkg1/State"), Meta = new Meta { Format = "node" } })),
     ];

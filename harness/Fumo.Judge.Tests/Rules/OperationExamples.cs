@@ -68,7 +68,7 @@ public static class OperationExamples
         new(ExecRules.UpdateDoesNotDownload, "silent", "another operation", b => b.Operation(FumoOperation.Download)),
         new(ExecRules.DownloadAndUpdateGoesOnByItself, "holds", "it ends updated", b => b.Operation(FumoOperation.DownloadAndUpdate).Session(Asked.State("90"))),
         new(ExecRules.DownloadAndUpdateGoesOnByItself, "fail", "it waits with the package", b => b.Session(Asked.Exec("DownloadAndUpdate")).Session(Asked.State("50")).Missed()),
-        new(ExecRules.DownloadAndUpdateGoesOnByItself, "fail", "it reports success with the package", b => b.Session(Asked.Exec("DownloadAndUpdate")).Session(Reported.Of(FumoOperation.DownloadAndUpdate), Asked.State("40"))),
+        new(ExecRules.DownloadAndUpdateGoesOnByItself, "fail", "it reports success with the package", b => b.Session(Asked.Exec("DownloadAndUpdate")).Session(Reported.Of(FumoOperation.DownloadAndUpdate)).Session(Asked.State("40"))),
         new(ExecRules.DownloadAndUpdateGoesOnByItself, "undecided", "a package lay there before", b => b
             .Session(Asked.State("50")).Session(Asked.Exec("DownloadAndUpdate")).Session(Asked.State("50")).Missed()),
         new(ExecRules.DownloadAndUpdateGoesOnByItself, "undecided", "its end was not seen", b => b.Session(Asked.Exec("DownloadAndUpdate")).Missed()),

@@ -5,6 +5,9 @@ namespace Fumo.Judge;
 /// <summary>What the alert rules look at in one alert or one operation.</summary>
 internal static class AlertChecks
 {
+    // The kind of package whose update begins and then fails.
+    private const string PackageThatFails = "failing";
+
     // What was perhaps meant for it: an alert with another code, or with the type of a request.
     private static string? Stray(RunView run, Execution one)
     {
@@ -57,8 +60,10 @@ internal static class AlertChecks
         Deviation wrong = Expect.Not(
             $"The alert that ends {alert.Exec!.Name} has another type; send that of the operation that was executed.", $"'{expected}'", Expect.Quote(alert.Type));
         bool isCase = string.Equals(alert.Type, expected, StringComparison.OrdinalIgnoreCase);
+        // Whether a package that turns out to be unfit ends the download or the update, is the client's to say.
+        bool isUnfit = alert.Exec.IsToFail && alert.Exec.Purpose?.Package is { } kind && kind != PackageThatFails;
         bool isFailedDownload = operation == FumoOperation.DownloadAndUpdate && alert.Type == AlertTypes.Download && alert.Outcome == ResultOutcome.Failure
-            && !run.FetchesOf(alert.Exec).Any(fetch => fetch.IsPackage && fetch.End is { IsComplete: true, HttpStatus: >= 200 and < 300 });
+            && (isUnfit || !run.FetchesOf(alert.Exec).Any(fetch => fetch.IsPackage && fetch.End is { IsComplete: true, HttpStatus: >= 200 and < 300 }));
         return isCase || isFailedDownload ? wrong with { Weaker = Level.Should } : wrong;
     }
 

@@ -18,14 +18,14 @@ internal static class DmPackageChecks
     {
         string[] names =
         [
-            .. message.Commands.OfType<Replace>().SelectMany(replace => replace.Items)
+            .. PackageOf(message).SelectMany(part => part.Commands).OfType<Replace>().SelectMany(replace => replace.Items)
                 .Select(item => NodeUri.Of(item.Source?.LocUri ?? item.Target?.LocUri)?.Segments)
                 .Where(segments => segments is ["DevInfo", ..])
                 .Select(segments => segments![^1]),
         ];
         string[] missing = [.. Leaves.Except(names)];
         return names.Length == 0
-            ? Expect.Not("The first message of the session has no Replace with the DevInfo.", "Replace with ./DevInfo", Expect.None)
+            ? Expect.Not("Package 1 has no Replace with the DevInfo.", "Replace with ./DevInfo", Expect.None)
             : missing.Length == 0
                 ? null
                 : Expect.Better("The DevInfo of package 1 is not complete.", string.Join(", ", Leaves), $"no {string.Join(", no ", missing)}");
@@ -35,6 +35,19 @@ internal static class DmPackageChecks
     /// The sessions in which the server commanded something. One that breaks off there may be the network's fault; so they
     /// are looked at only when one of them went on, or there were enough that did not.
     /// </summary>
+    /// <summary>The package that begins with a message: it goes on until a message is final.</summary>
+    internal static IEnumerable<Message> PackageOf(Message first)
+    {
+        foreach (Message message in first.Session?.From(first.Entry.From).Where(other => other.Number >= first.Number) ?? [first])
+        {
+            yield return message;
+            if (message.IsFinal)
+            {
+                yield break;
+            }
+        }
+    }
+
     internal static IEnumerable<Session> Commanded(RunView run)
     {
         const int Enough = 3;

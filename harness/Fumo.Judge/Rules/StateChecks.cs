@@ -30,10 +30,10 @@ internal static class StateChecks
         return run.States.Where(sample => sample.Root == one.Root && sample.AskedAt > one.Number && sample.Number < next);
     }
 
-    /// <summary>The values asked for after an operation's alert was there, and before the next command on the object.</summary>
+    /// <summary>The values asked for after an operation's alert was there and answered, and before the next command on the object.</summary>
     internal static IEnumerable<StateSample> Settled(RunView run, Execution one) =>
         one.Alert is { } alert && !IsBusy(run, one)
-            ? After(run, one).Where(sample => sample.AskedAt > alert.Message.Number)
+            ? After(run, one).Where(sample => sample.AskedAt > alert.SettledAt)
             : [];
 
     /// <summary>

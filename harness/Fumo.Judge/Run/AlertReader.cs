@@ -19,13 +19,23 @@ internal static class AlertReader
                 ClientAlert alert = new(sent, item, TreeReader.Locate(roots, NodeUri.Of(item?.Source?.LocUri), sent.Device)?.Root);
                 alert.IsAcknowledged = IsAcknowledged(alert, entries);
                 alert.IsStray = strays.Any(step => IsOf(step, alert));
-                Assign(alert, alerts, executions);
+                alert.IsReceiptSeen = alert.IsAcknowledged && IsAnswered(alert);
+                if (alert.IsFumo || !sent.Items.Any(other => other != item && IsFumo(other, roots, sent.Device)))
+                {
+                    Assign(alert, alerts, executions);
+                }
+
                 alerts.Add(alert);
             }
         }
 
         return alerts;
     }
+
+    // Beside an item about an operation the client may tell whatever else it has to tell: an item that is not about one then ends none.
+    private static bool IsFumo(Item item, IReadOnlyList<ObjectRoot> roots, string? device) =>
+        AlertTypes.Bare(item.Meta?.Type)?.Contains("firmwareupdate", StringComparison.OrdinalIgnoreCase) == true
+        || TreeReader.Locate(roots, NodeUri.Of(item.Source?.LocUri), device) is not null;
 
     private static void Assign(ClientAlert alert, List<ClientAlert> before, IReadOnlyList<Execution> executions)
     {
@@ -34,18 +44,18 @@ internal static class AlertReader
             return;
         }
 
-        ClientAlert? first = before.LastOrDefault(one => IsSame(one, alert) && !one.IsAcknowledged);
-        if (first is not null)
+        if (before.LastOrDefault(one => IsSame(one, alert) && !one.IsAcknowledged) is { } first)
         {
-            (alert.IsRedelivery, alert.Exec) = (true, first.Exec);
-            foreach (ClientAlert earlier in before.Where(one => alert.IsAcknowledged && IsSame(one, alert) && !one.IsAcknowledged))
-            {
-                earlier.AcknowledgeAs(alert);
-            }
+            Redeliver(alert, first, before);
         }
         else if (Open(alert, executions) is { } open)
         {
             (alert.Exec, open.Alert) = (open, alert);
+        }
+        else if (before.LastOrDefault(one => IsSame(one, alert)) is { IsReceiptSeen: false } lost && lost.Message.Session != alert.Message.Session)
+        {
+            // The Status was written, but the session did not go on after it: the client may never have had it.
+            Redeliver(alert, lost, before);
         }
         else if (Ended(alert, executions) is { } ended)
         {
@@ -62,6 +72,15 @@ internal static class AlertReader
     private static bool IsOf(StepEntry step, ClientAlert alert) =>
         step.Device == alert.Sent.Device && step.Correlator == alert.Correlator && (step.Code is null || step.Code == alert.Result)
         && (step.Exchange is null || step.Exchange == alert.Message.Entry.Exchange);
+
+    private static void Redeliver(ClientAlert alert, ClientAlert first, List<ClientAlert> before)
+    {
+        (alert.IsRedelivery, alert.Exec) = (true, first.Exec);
+        foreach (ClientAlert earlier in before.Where(one => alert.IsAcknowledged && IsSame(one, alert) && !one.IsAcknowledged))
+        {
+            earlier.AcknowledgeAs(alert);
+        }
+    }
 
     private static Execution? Open(ClientAlert alert, IReadOnlyList<Execution> executions) =>
         executions
@@ -113,13 +132,15 @@ internal static class AlertReader
             return false;
         }
 
-        int at = status.Message.Number;
-        if (alert.Message.Session?.Next(Side.Client, at) is not null)
+        if (IsAnswered(alert))
         {
             return true;
         }
 
+        int at = status.Message.Number;
         int next = entries.OfType<MessageEntry>().FirstOrDefault(entry => entry.Number > at && entry.From == Side.Client)?.Number ?? int.MaxValue;
         return !entries.OfType<ProcessEntry>().Any(entry => entry.Number > at && entry.Number < next && entry.Event != "launched");
     }
+
+    private static bool IsAnswered(ClientAlert alert) => alert.Message.Session?.Next(Side.Client, alert.Sent.LastStatus!.Message.Number) is not null;
 }

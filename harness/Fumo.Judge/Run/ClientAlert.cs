@@ -71,6 +71,15 @@ public sealed class ClientAlert : ISubject
     /// <summary>True when the server's Status for it has evidently reached the client, and was not 401 or 407.</summary>
     public bool IsAcknowledged { get; internal set; }
 
+    /// <summary>True when the session went on after that Status: nothing is left to doubt.</summary>
+    public bool IsReceiptSeen { get; internal set; }
+
+    /// <summary>Number of the message by which the client had its Status for sure, as far as its session shows; of the Status, or of the alert, where it does not.</summary>
+    public int SettledAt =>
+        (AcknowledgedAs ?? this) is { Sent.LastStatus.Message: var status } told
+            ? told.Message.Session?.Next(Record.Side.Client, status.Number)?.Number ?? status.Number
+            : Message.Number;
+
     /// <summary>Number of the entry of the Status that acknowledged it; the end of the run when there is none.</summary>
     public int AcknowledgedAt => !IsAcknowledged ? int.MaxValue : (AcknowledgedAs ?? this).Sent.LastStatus!.Message.Number;
 

@@ -11,6 +11,18 @@ internal sealed class BehaviourChain(IReadOnlyList<DeviceBehaviour> behaviours)
 
     public ReferenceDeviceOptions Configured(ReferenceDeviceOptions options) => Fold(options, (one, made) => one.Configured(made));
 
+    public IWebClient ServerWeb(IWebClient web) => Fold(web, (one, way) => one.ServerWeb(way));
+
+    public IWebClient PackageWeb(IWebClient web) => Fold(web, (one, way) => one.PackageWeb(way));
+
+    public async Task GoingOnAsync(OperationOrder order, FumoState next, CancellationToken cancel)
+    {
+        foreach (DeviceBehaviour behaviour in behaviours)
+        {
+            await behaviour.GoingOnAsync(order, next, cancel);
+        }
+    }
+
     public void TreeBuilt(ManagementTree tree) => Each(one => one.TreeBuilt(tree));
 
     public void ObjectBuilt(TreeNode x, string root) => Each(one => one.ObjectBuilt(x, root));

@@ -18,6 +18,14 @@ public abstract class DeviceBehaviour
     /// <returns>The same, as a device that behaves so has it.</returns>
     public virtual ReferenceDeviceOptions Configured(ReferenceDeviceOptions options) => options;
 
+    /// <summary>How the device reaches its DM server.</summary>
+    /// <param name="web">How it would.</param>
+    public virtual IWebClient ServerWeb(IWebClient web) => web;
+
+    /// <summary>How the device reaches package servers.</summary>
+    /// <param name="web">How it would.</param>
+    public virtual IWebClient PackageWeb(IWebClient web) => web;
+
     /// <summary>The tree is whole: nodes may be added, taken away, or given other properties.</summary>
     /// <param name="tree">The tree.</param>
     public virtual void TreeBuilt(ManagementTree tree)
@@ -73,6 +81,12 @@ public abstract class DeviceBehaviour
     /// <summary>A package or its descriptor is about to be asked for.</summary>
     /// <param name="request">The request.</param>
     public virtual WebRequest Fetching(WebRequest request) => request;
+
+    /// <summary>An operation is about to download or to update; what it waits for first.</summary>
+    /// <param name="order">The operation.</param>
+    /// <param name="next">30 or 60, the state that is next.</param>
+    /// <param name="cancel">The device is without power.</param>
+    public virtual Task GoingOnAsync(OperationOrder order, FumoState next, CancellationToken cancel) => Task.CompletedTask;
 
     /// <summary>What a download came to, before anything follows from it.</summary>
     /// <param name="order">The operation.</param>

@@ -14,6 +14,7 @@ internal sealed class DeviceClient(
             Encoding = options.Encoding,
             MaxMsgSize = options.MaxMsgSize,
             MaxObjSize = options.MaxObjSize,
+            LongestMessage = options.LongestMessage,
             Credentials = options.Credentials,
             Headers = options.Headers,
             User = options.User,

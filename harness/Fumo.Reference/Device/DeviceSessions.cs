@@ -9,6 +9,7 @@ internal sealed class DeviceSessions(
 {
     private readonly HashSet<ushort> announced = [];
     private Task last = Task.CompletedTask;
+    private bool isWithheld;
 
     /// <summary>Hears that a session that a notification asked for has come about, before anybody hears that it has ended.</summary>
     public Action<ushort> Came { get; init; } = _ => { };
@@ -49,10 +50,11 @@ internal sealed class DeviceSessions(
         // A device that lost its power while it waited opens nothing any more.
         cancel.ThrowIfCancellationRequested();
         AddOwnRequest();
-        SessionStart start = (notified is { } id ? SessionStart.ByServer(id) : SessionStart.ByClient(NextId())) with
+        isWithheld = options.ReportsAfterPackage1 && !isWithheld;
+        SessionStart start = (notified is { } id ? SessionStart.ByServer(id) : ByClient(NextId())) with
         {
-            Alerts = alerts.Take(),
-            FurtherAlerts = options.AlertsInSameSession ? alerts.Take : null,
+            Alerts = isWithheld ? [] : alerts.Take(),
+            FurtherAlerts = options.AlertsInSameSession || isWithheld ? alerts.Take : null,
         };
         keep();
         tell($"session {start.SessionId} opened ({(int)start.Code})");
@@ -90,6 +92,9 @@ internal sealed class DeviceSessions(
             AddRequest(record.RequestsMade++ == 0 ? UpdateRequester.Device : UpdateRequester.User);
         }
     }
+
+    private SessionStart ByClient(ushort id) =>
+        options.SessionIds is { } make ? SessionStart.ByClient(id) with { SessionId = make(id) } : SessionStart.ByClient(id);
 
     private ushort NextId() => (ushort)(1 + (record.Sessions++ % ushort.MaxValue));
 }

@@ -60,6 +60,7 @@ internal sealed class OperationRunner(ReferenceDeviceOptions options, DeviceReco
 
     private async Task<ResultCode> DownloadAsync(FumoObject fumo, OperationOrder order, CancellationToken cancel)
     {
+        await behaviours.GoingOnAsync(order, FumoState.DownloadProgressing, cancel);
         fumo.DropPackage();
         fumo.SetState(FumoState.DownloadProgressing);
         DownloadOutcome outcome = behaviours.DownloadDone(order, await agent.FetchAsync(order.Url, cancel));
@@ -91,6 +92,7 @@ internal sealed class OperationRunner(ReferenceDeviceOptions options, DeviceReco
 
     private async Task<OperationResult> UpdateAsync(FumoObject fumo, OperationOrder order, CancellationToken cancel)
     {
+        await behaviours.GoingOnAsync(order, FumoState.UpdateProgressing, cancel);
         fumo.SetState(FumoState.UpdateProgressing);
         ResultCode code = Check(fumo, order, out PackageFile? package);
         if (code == ResultCode.Successful)

@@ -4,7 +4,7 @@ namespace Fumo.Reference;
 
 /// <summary>State goes back to 10 when the server has heard of an operation's end.</summary>
 public sealed class ReturnsToIdleAfterAlert() : DeviceVariant(
-    "A33", "returns to State 10 after the Status of its alert, unless a package waits", "FUMO-C-007", null)
+    "A33", "returns to State 10 after the Status of its alert, unless a package waits", "FUMO-C-007")
 {
     /// <inheritdoc/>
     public override void AlertAnswered(AlertRecord alert, int code)

@@ -71,7 +71,7 @@ internal sealed class ClientSession
         SyncHdr header = Header();
         lastSent = outbox.Take(
             commands => DmCodec.Write(new SyncMl { Header = header, Body = new SyncBody { Commands = Numbered(commands), IsFinal = true } }, options.Encoding).Length,
-            serverMaxMsgSize);
+            Math.Min(serverMaxMsgSize ?? int.MaxValue, options.LongestMessage ?? int.MaxValue));
         PartResults();
         List<Command> commands = Numbered([.. lastSent.Select(part => part.Command)]);
         foreach ((OutgoingPart part, Command command) in lastSent.Zip(commands).Where(pair => pair.First.Alert is not null))

@@ -20,6 +20,9 @@ public sealed record DmClientOptions
     /// <summary>The largest object that the client takes, announced in every message; null for no limit.</summary>
     public int? MaxObjSize { get; init; }
 
+    /// <summary>The largest message that the client writes; null for what the server takes.</summary>
+    public int? LongestMessage { get; init; }
+
     /// <summary>Names, secrets and schemes.</summary>
     public ClientCredentials Credentials { get; init; } = ClientCredentials.None;
 

@@ -62,6 +62,9 @@ public sealed class DmServer : IWebHandler, IDisposable
         cut = when;
     }
 
+    /// <summary>True while a connection is to be broken and was not.</summary>
+    public bool IsCutting => cut is not null;
+
     /// <summary>Takes back what <see cref="CutNext"/> asked for, if it has not happened.</summary>
     public void CutNothing() => cut = null;
 

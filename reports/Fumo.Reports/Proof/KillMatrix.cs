@@ -142,6 +142,9 @@ public sealed record VariantProof
     /// <summary>What was found all the same: fails and warnings.</summary>
     public IReadOnlyList<SideFinding> Findings { get; init; } = [];
 
+    /// <summary>What none of it should have been: fails, warnings that it does not announce, cases left undecided.</summary>
+    public IReadOnlyList<string> Surprises { get; init; } = [];
+
     /// <summary>How long its run took.</summary>
     public required long DurationMs { get; init; }
 }

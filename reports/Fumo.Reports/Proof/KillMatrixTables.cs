@@ -43,7 +43,7 @@ internal static class KillMatrixTables
         Cell(RunBadge(variant.Strict), variant.Ruling is null ? null : Tag("p").Class("reason").With($"ruling {variant.Ruling}")),
         Cell(RunBadge(variant.Field)),
         Cell(RunBadge(variant.Dm)),
-        Cell(Findings("", variant.Findings)));
+        Cell(Findings("", variant.Findings), variant.Surprises.Count == 0 ? null : Tag("p").Class("reason").With(string.Join("; ", variant.Surprises))));
 
     private static Element? Findings(string what, IReadOnlyList<SideFinding> findings) => findings.Count == 0 ? null : Tag("ul").Class("plain").With(
         findings.Select(finding => Tag("li").With($"{what} ".TrimStart(), Code(finding.Rule), " ", EffectBadge(finding.Effect), $" {finding.Message}")));

@@ -47,7 +47,7 @@ public static class ClientProof
 
     private static ClientSection Client(ProofTrial trial) => new()
     {
-        Launch = new LaunchSection([], IsReference: true, Faults: Ids(trial.Fault), Variants: Ids(trial.Variant)),
+        Launch = new LaunchSection([], IsReference: true, Faults: trial.Fault is { } fault ? [fault] : [], Variants: trial.Variants ?? []),
         Connect = trial.Setup.IsNotified ? new ConnectSection { Udp = Waking } : new ConnectSection { Poll = true },
         RestartByRelaunch = true,
         Roots = trial.Setup.Roots,
@@ -57,6 +57,4 @@ public static class ClientProof
             ? new CredentialsSection()
             : new CredentialsSection { Scheme = trial.Setup.Scheme, Client = Device, Server = Server },
     };
-
-    private static string[] Ids(string? id) => id is null ? [] : [id];
 }

@@ -55,7 +55,7 @@ public sealed class Proof(ProofSubject subject)
     private VariantProof PlayVariant(BehaviourInfo variant)
     {
         long started = Stopwatch.GetTimestamp();
-        RunReport report = subject.Play(new ProofTrial(variant.Setup, Variant: variant.Id == VariantTrial.Plain ? null : variant.Id));
+        RunReport report = subject.Play(new ProofTrial(variant.Setup, Variants: variant.Id == VariantTrial.Plain ? null : [variant.Id]));
         return VariantTrial.Judge(variant, report, Stopwatch.GetElapsedTime(started));
     }
 

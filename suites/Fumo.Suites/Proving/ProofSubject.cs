@@ -23,5 +23,5 @@ public sealed record ProofSubject
 /// <summary>One run of a proof.</summary>
 /// <param name="Setup">The configuration.</param>
 /// <param name="Fault">The fault, or null.</param>
-/// <param name="Variant">The variant, or null.</param>
-public sealed record ProofTrial(BehaviourSetup Setup, string? Fault = null, string? Variant = null);
+/// <param name="Variants">The variants; null for none.</param>
+public sealed record ProofTrial(BehaviourSetup Setup, string? Fault = null, IReadOnlyList<string>? Variants = null);

@@ -25,20 +25,31 @@ internal static class VariantTrial
             Title = variant.Title,
             Setup = variant.Setup.ToString(),
             Ruling = variant.Rule,
-            Outcome = IsPassed(variant, report, field) ? Passed : Failed,
+            Outcome = Surprises([variant], report).Count == 0 ? Passed : Failed,
             Strict = report.Verdict,
             Field = field,
             Dm = report.Dm.Verdict,
             Findings = Findings.Of(report),
+            Surprises = Surprises([variant], report),
             DurationMs = (long)took.TotalMilliseconds,
         };
     }
 
-    private static bool IsPassed(BehaviourInfo variant, RunReport report, string field)
-    {
-        IEnumerable<Finding> fails = report.Tests.SelectMany(test => test.Findings).Where(finding => finding.Effect == "fail");
-        return fails.All(fail => fail.Ruling is { } ruling && ruling == variant.Rule)
-            && field != "nonConformant"
-            && report.Tests.All(test => test.Cause != "harness");
-    }
+    /// <summary>What a run against such a device must not bring: fails beside its ruling, other warnings, what could have been decided.</summary>
+    /// <param name="variants">The variants that the device follows, all at once.</param>
+    /// <param name="report">The run.</param>
+    public static IReadOnlyList<string> Surprises(IReadOnlyList<BehaviourInfo> variants, RunReport report) =>
+    [
+        .. from test in report.Tests
+           from finding in test.Findings
+           where (finding.Effect == "fail" && !variants.Any(variant => variant.Rule is { } ruling && ruling == finding.Ruling))
+               || (finding.Effect == "warning" && !variants.Any(variant => variant.Consequences.Contains(finding.Rule)))
+           group finding by (finding.Rule, finding.Effect) into same
+           let first = same.First()
+           select $"{first.Rule} {first.Effect}: {first.Message} Expected {first.Expected}, observed {first.Observed}.",
+        .. report.Tests.Where(test => test.OtherProfiles.GetValueOrDefault("field", test.Verdict) == "fail").Select(test => $"{test.Id} fails in the field profile"),
+        .. report.Tests
+            .Where(test => test.Verdict == "inconclusive" && !variants.Any(variant => variant.Undecided.Any(begin => test.Id.StartsWith(begin, StringComparison.Ordinal))))
+            .Select(test => $"{test.Id} undecided: {test.Reason}"),
+    ];
 }

@@ -1,0 +1,41 @@
+using System.Globalization;
+using Fumo.Dm;
+
+namespace Fumo.Reference;
+
+/// <summary>What the DM protocol leaves open: sizes, ids, order, credentials.</summary>
+internal static class ProtocolVariants
+{
+    private const int Small = 1100;
+
+    public static IEnumerable<Func<DeviceVariant>> All =>
+    [
+        () => Sized("P01", "writes messages of 1100 octets at most", options => options with { LongestMessage = Small }),
+        () => Sized("P01b", "takes messages of 2000 octets at most", options => options with { MaxMsgSize = 2000 }),
+        () => Sized("P01c", "tells no largest message", options => options with { MaxMsgSize = null, MaxObjSize = null }),
+        () => Ids("P02", "draws its session ids at random", number => $"{(number * 40503) % 65536:X}"),
+        () => Ids("P02b", "begins every session under the id 1", _ => "1"),
+        () => Ids("P02c", "writes its session ids in lower case, with leading zeros", number => $"{(number + 0xA0) % 65536:x4}"),
+        () => Ids("P02d", "counts its sessions in decimal digits", number => (number + 8).ToString(CultureInfo.InvariantCulture)),
+        () => Statuses("P03", "names no target in its Status", status => status with { TargetRefs = [], SourceRefs = [] }),
+        () => Statuses("P03b", "writes blanks around the code of a Status", status => status with { Data = $" {status.Data} " }),
+        () => new OtherMessages("P03c", "sends its Results behind all Status", "FUMO-C-002", OtherMessages.Commands(commands =>
+            commands.OrderBy(command => command is Results ? 1 : 0)))
+        { Settles = Aspects.Order },
+        () => With("P04", "proves itself by name and secret in the clear", "basic"),
+        () => With("P04b", "proves itself by HMAC", "hmac"),
+        () => With("P04c", "proves nothing and asks for no proof", "none"),
+    ];
+
+    private static ConfiguredOtherwise Sized(string id, string title, Func<ReferenceDeviceOptions, ReferenceDeviceOptions> change) =>
+        new(id, title, "FUMO-C-009", change) { Settles = Aspects.Sizes };
+
+    private static ConfiguredOtherwise Ids(string id, string title, Func<int, string> ids) =>
+        new(id, title, "FUMO-C-011", options => options with { SessionIds = ids }) { Settles = Aspects.SessionIds };
+
+    private static OtherMessages Statuses(string id, string title, Func<Status, Status> change) =>
+        new(id, title, "FUMO-C-002", OtherMessages.Statuses(change)) { Settles = Aspects.Order };
+
+    private static ConfiguredOtherwise With(string id, string title, string scheme) =>
+        new(id, title, "FUMO-C-011", options => options) { Settles = Aspects.Credentials, Setup = new BehaviourSetup { Scheme = scheme } };
+}
