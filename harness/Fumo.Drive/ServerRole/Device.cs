@@ -151,7 +151,8 @@ public sealed class Device
     /// <param name="known">How many have come before.</param>
     /// <returns>True when another one came within the time for an operation.</returns>
     public Task<bool> UntilRequestAsync(int known) => parts.Link.AwaitAsync(
-        () => parts.Alerts.Requests.Count() > known, () => parts.Alerts.Next, parts.Timeouts.Operation, "a request of the client");
+        () => parts.Alerts.Requests.Count() > known, () => parts.Alerts.Next, parts.Timeouts.Operation, "a request of the client",
+        session => Roots.Count > 0 ? session.GetAsync(Root.At(FumoNodes.State)) : Task.CompletedTask);
 
     /// <summary>Reads State, in the session that is open or in one of its own.</summary>
     /// <param name="root">The FUMO; the first when not given.</param>

@@ -14,6 +14,9 @@ internal static class DmPackageChecks
             .Select(session => session.Messages[0])
             .Where(message => message is { IsFromClient: true, Entry.IsFromImplementation: true } && !IsContinued(message));
 
+    /// <summary>The first messages whose package is there to its end.</summary>
+    internal static IEnumerable<Message> WholeBeginnings(RunView run) => Beginnings(run).Where(first => PackageOf(first).Last().IsFinal);
+
     internal static Deviation? DevInfo(Message message)
     {
         string[] names =
@@ -31,10 +34,6 @@ internal static class DmPackageChecks
                 : Expect.Better("The DevInfo of package 1 is not complete.", string.Join(", ", Leaves), $"no {string.Join(", no ", missing)}");
     }
 
-    /// <summary>
-    /// The sessions in which the server commanded something. One that breaks off there may be the network's fault; so they
-    /// are looked at only when one of them went on, or there were enough that did not.
-    /// </summary>
     /// <summary>The package that begins with a message: it goes on until a message is final.</summary>
     internal static IEnumerable<Message> PackageOf(Message first)
     {
@@ -48,6 +47,10 @@ internal static class DmPackageChecks
         }
     }
 
+    /// <summary>
+    /// The sessions in which the server commanded something. One that breaks off there may be the network's fault; so they
+    /// are looked at only when one of them went on, or there were enough that did not.
+    /// </summary>
     internal static IEnumerable<Session> Commanded(RunView run)
     {
         const int Enough = 3;

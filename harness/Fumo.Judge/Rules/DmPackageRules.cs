@@ -20,7 +20,7 @@ public static class DmPackageRules
     [Spec(Document.Dm, "PRO 2.3.3", Scr.LPro01, Title = "A session's first message has a Replace with the DevInfo.")]
     public static readonly Rule BeginsWithTheDevInfo = Rule.Must(
         "dm.package1-devinfo",
-        given: DmPackageChecks.Beginnings,
+        given: DmPackageChecks.WholeBeginnings,
         then: DmPackageChecks.DevInfo);
 
     /// <summary>A client sends no Final before the server has ended the package that is answered.</summary>

@@ -51,7 +51,7 @@ internal static class SessionReader
     private static Session OfClient(Message message, Dictionary<(string?, string?), Session> open, List<Session> sessions)
     {
         (string?, string?) key = (message.Header?.Source?.LocUri?.Trim(), message.Header?.SessionId?.Trim());
-        if (open.TryGetValue(key, out Session? known) && !IsNew(message.Header!, known))
+        if (open.TryGetValue(key, out Session? known) && !IsNew(message, known))
         {
             return known;
         }
@@ -68,8 +68,10 @@ internal static class SessionReader
             : Open(key, open, sessions);
     }
 
-    private static bool IsNew(SyncHdr header, Session known) =>
-        header.MsgId?.Trim() == "1" && known.From(Side.Client).Any() && !IsChallenge(known.From(Side.Server).LastOrDefault());
+    // What tries again after a challenge answers the header that brought it; what begins anew under the same id answers nothing.
+    private static bool IsNew(Message message, Session known) =>
+        message.Header!.MsgId?.Trim() == "1" && known.From(Side.Client).Any()
+        && (message.HeaderStatus is null || !IsChallenge(known.From(Side.Server).LastOrDefault()));
 
     private static Session Open((string? Device, string? Id) key, Dictionary<(string?, string?), Session> open, List<Session> sessions)
     {
