@@ -1,4 +1,3 @@
-using Fumo.Dm;
 using Fumo.Record;
 
 namespace Fumo.Judge;
