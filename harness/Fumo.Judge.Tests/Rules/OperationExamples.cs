@@ -132,7 +132,7 @@ public static class OperationExamples
 
     private static IEnumerable<RuleExample> Requests =>
     [
-        .. RuleIndex.All.Where(rule => rule.Id.StartsWith("request.", StringComparison.Ordinal)).SelectMany(rule => (RuleExample[])
+        .. RuleIndex.All.Where(rule => rule.Id.StartsWith("request.", StringComparison.Ordinal) && rule.Rule != RequestRules.TellsThatTheUserAsks).SelectMany(rule => (RuleExample[])
         [
             new(rule.Rule, "holds", "a request without Source and data", b => b.Session(Reported.Request)),
             new(rule.Rule, "silent", "no request", b => b.Operation(FumoOperation.Update)),
