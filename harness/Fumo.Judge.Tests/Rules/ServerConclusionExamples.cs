@@ -1,3 +1,4 @@
+using Fumo.Dm;
 using Fumo.Mo;
 using Fumo.Record;
 
@@ -52,6 +53,9 @@ public static class ServerConclusionExamples
         new(ServerConclusionRules.TakesNoStrayResultForTheEnd, "holds", "nothing changes", b => Stray(b).Observe("running")),
         new(ServerConclusionRules.TakesNoStrayResultForTheEnd, "holds", "a note of it", b => Stray(b).Observe("running, 1 unknown result")),
         new(ServerConclusionRules.TakesNoStrayResultForTheEnd, "warning", "it ends the operation", b => Stray(b).Observe("done")),
+        new(ServerConclusionRules.TakesNoStrayResultForTheEnd, "holds", "sent again after a challenge", b => Challenged(Open(b)).Session(Reported.Of(FumoOperation.Update) with { Correlator = "c" }).Observe("done")),
+        new(ServerConclusionRules.TakesNoStrayResultForTheEnd, "silent", "another type under its own Correlator", b => Open(b)
+            .Step(Steps.StrayResult, "c", 200).Session(Reported.Of(FumoOperation.Download) with { Correlator = "c" }).Observe("done")),
         new(ServerConclusionRules.TakesNoStrayResultForTheEnd, "silent", "nothing was open", b => Known(b).Step(Steps.StrayResult, "x", 200).Session(Reported.Of(FumoOperation.Update) with { Correlator = "x" }).Observe("done")),
         new(ServerConclusionRules.MatchesAResultToItsDevice, "holds", "it stays open", b => OfAnother(b, "running")),
         new(ServerConclusionRules.MatchesAResultToItsDevice, "fail", "it is ended", b => OfAnother(b, "done")),
@@ -63,6 +67,15 @@ public static class ServerConclusionExamples
 
     private static TranscriptBuilder Stray(TranscriptBuilder b) =>
         Open(b).Step(Steps.StrayResult, "x", 200).Session(Reported.Of(FumoOperation.Update) with { Correlator = "x" });
+
+    // The first message is answered with a challenge; the step is known by the exchange of the second.
+    private static TranscriptBuilder Challenged(TranscriptBuilder b)
+    {
+        Alert stray = (Reported.Of(FumoOperation.Update) with { Correlator = "x" }).ToAlert();
+        Command[] package1 = [Alert.Of(AlertCode.ClientInitiatedManagement), TranscriptBuilder.DevInfo(), stray];
+        b.Open().Client(package1).Server(TranscriptBuilder.Answer("0", "SyncHdr", "407") with { CmdId = "1", Chal = new Chal() }, TranscriptBuilder.Answer("3", "Alert", "407"));
+        return b.Step(Steps.StrayResult, "x", 200).Client(package1).Server(TranscriptBuilder.Answer("4", "Alert", "200", "2")).Observe("running");
+    }
 
     private static TranscriptBuilder Asking(TranscriptBuilder b) => Open(b).Step(Steps.Request).Session(Reported.Request);
 

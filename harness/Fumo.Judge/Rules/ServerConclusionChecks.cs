@@ -71,7 +71,7 @@ internal static partial class ServerConclusionChecks
     /// <summary>Observations after something that ends nothing, with a job open, where the run shows what an end looks like.</summary>
     internal static IEnumerable<Conclusion> Meanwhile(RunView run, Phase phase) =>
         run.Played.Timelines.Where(one => one.Phase == phase && one is { State: not null, Before: { Phase: Phase.Pending, State: not null } before }
-            && Ends(run, before.Operation).Any() && (phase != Phase.Stray || before.Exec!.Correlator is not null));
+            && Ends(run, before.Operation).Any() && (phase != Phase.Stray || IsOfAnother(one.Step!, before.Exec!)));
 
     /// <summary>Observations of a job that stayed open while another device reported.</summary>
     internal static IEnumerable<Conclusion> WhileAnotherReports(RunView run) =>
@@ -83,6 +83,10 @@ internal static partial class ServerConclusionChecks
         one.State != one.Before!.State && Ends(run, one.Before.Operation).Any(end => end.State == one.State)
             ? Expect.Not(message, Expect.Quote(one.Before.State), Expect.Quote(one.State))
             : null;
+
+    // A server that takes what comes without a Correlator, or under another type, is lenient; one that takes another's is wrong.
+    private static bool IsOfAnother(Step step, Execution exec) =>
+        exec.Correlator is not null && step.Entry.Correlator is { Length: > 0 } told && told != exec.Correlator;
 
     // The states after plain success; where none was reported, those after a vendor's.
     private static IEnumerable<string?> GoodStates(RunView run, FumoOperation? operation)

@@ -68,10 +68,11 @@ internal static class AlertReader
         }
     }
 
-    // One message may hold a result and something that belongs to none.
+    // One message may hold a result and something that belongs to none; after a challenge it comes again in the same session.
     private static bool IsOf(StepEntry step, ClientAlert alert) =>
         step.Device == alert.Sent.Device && step.Correlator == alert.Correlator && (step.Code is null || step.Code == alert.Result)
-        && (step.Exchange is null || step.Exchange == alert.Message.Entry.Exchange);
+        && (!AlertTypes.All.Contains(step.Detail) || step.Detail == alert.Type)
+        && (step.Exchange is not { } exchange || alert.Message.Session!.Messages.Any(message => message.Entry.Exchange == exchange));
 
     private static void Redeliver(ClientAlert alert, ClientAlert first, List<ClientAlert> before)
     {

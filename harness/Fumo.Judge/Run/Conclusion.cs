@@ -18,6 +18,9 @@ public sealed record Conclusion : ISubject
     /// <summary>The alert that had been reported last; null when the phase is about none.</summary>
     public ClientAlert? Alert { get; init; }
 
+    /// <summary>What the device had done last that ends nothing; null when the phase is about none.</summary>
+    public Step? Step { get; init; }
+
     /// <summary>What had been concluded of the same device before; null when nothing had.</summary>
     public Conclusion? Before { get; init; }
 

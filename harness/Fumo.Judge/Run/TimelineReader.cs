@@ -39,6 +39,7 @@ internal static class TimelineReader
             Phase = turn?.Phase ?? Phase.Idle,
             Exec = turn?.Exec,
             Alert = turn?.Alert,
+            Step = turn?.Step,
             Before = before,
             IsOver = !run.Executions.Any(one => one.Sent.Device == entry.Device && one.Number > entry.Number && one.Number < asked),
         };
@@ -55,9 +56,9 @@ internal static class TimelineReader
             .Select(one => new Turn(one.Alert!.AcknowledgedAt, one.Alert.Outcome == ResultOutcome.Success ? Phase.Succeeded : Phase.Failed, one, one.Alert));
         IEnumerable<Turn> steps = played.Of(Steps.StrayResult, Steps.Request)
             .Where(step => step.Device == device)
-            .Select(step => new Turn(step.Reply?.Number ?? step.Number, step.Name == Steps.Request ? Phase.Requested : Phase.Stray));
+            .Select(step => new Turn(step.Reply?.Number ?? step.Number, step.Name == Steps.Request ? Phase.Requested : Phase.Stray, Step: step));
         return [.. offers, .. answers, .. results, .. steps];
     }
 
-    private sealed record Turn(int Number, Phase Phase, Execution? Exec = null, ClientAlert? Alert = null);
+    private sealed record Turn(int Number, Phase Phase, Execution? Exec = null, ClientAlert? Alert = null, Step? Step = null);
 }
