@@ -41,6 +41,10 @@ public sealed class ClientProofTests
     }
 
     [Test]
+    public void Every_rule_on_clients_that_can_be_broken_is_failed_by_a_fault() =>
+        Assert.That(Matrix.Value.Rules.Where(rule => rule.FailedBy.Count == 0).Select(rule => rule.Id), Is.Empty);
+
+    [Test]
     public void The_plain_device_passes_in_every_configuration_in_which_anything_is_proven() =>
         Assert.That(Matrix.Value.Variants.Where(variant => variant.Id == "reference").Select(variant => $"{variant.Setup}: {variant.Outcome}"), Is.All.EndsWith("passed"));
 
