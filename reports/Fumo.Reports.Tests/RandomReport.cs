@@ -63,6 +63,7 @@ internal static class RandomReport
             Findings = lists.Item3,
             Verdict = verdicts.Item1,
             OtherProfiles = new Dictionary<string, string> { ["field"] = verdicts.Item2 },
+            Evidence = verdicts.Item3 ? "wire" : null,
             Flaky = verdicts.Item3,
             DurationMs = verdicts.Item4,
             Cause = words.Item5,

@@ -34,6 +34,7 @@ public static class ServerConclusionExamples
         new(ServerConclusionRules.TellsSuccessFromFailure, "holds", "a state of its own for a vendor's success", b => Job(Known(b), "299", "done (299)")),
         new(ServerConclusionRules.TellsSuccessFromFailure, "fail", "a vendor's success is a failure", b => Job(Known(b), "250", "failed")),
         new(ServerConclusionRules.TellsSuccessFromFailure, "fail", "one failure is a success", b => Job(Known(b), "503", "done")),
+        new(ServerConclusionRules.TellsSuccessFromFailure, "fail", "one of two successes is a failure", b => Job(Known(b), "200", "failed")),
         new(ServerConclusionRules.TellsSuccessFromFailure, "fail", "all read alike", b => Job(Job(b.Serve(), "200", "closed"), "410", "closed")),
         new(ServerConclusionRules.TellsSuccessFromFailure, "silent", "no failure was reported", b => Job(b.Serve(), "200", "done")),
         new(ServerConclusionRules.ShowsTheCodeThatWasReported, "holds", "in a sentence", b => Job(b.Serve(), "250", "done", shown: "Result: 250 (vendor)")),

@@ -35,7 +35,7 @@ internal static partial class ServerConclusionChecks
 
     internal static Deviation? Outcome(RunView run, Conclusion one)
     {
-        string?[] good = [.. GoodStates(run, one.Operation)];
+        string?[] good = GoodStates(run, one.Operation);
         bool isSuccess = one.Phase == Phase.Succeeded;
         bool isToldAsOther = isSuccess
             ? !good.Contains(one.State) && Ends(run, one.Operation).Any(other => other.Phase == Phase.Failed && other.State == one.State)
@@ -88,11 +88,13 @@ internal static partial class ServerConclusionChecks
     private static bool IsOfAnother(Step step, Execution exec) =>
         exec.Correlator is not null && step.Entry.Correlator is { Length: > 0 } told && told != exec.Correlator;
 
-    // The states after plain success; where none was reported, those after a vendor's.
-    private static IEnumerable<string?> GoodStates(RunView run, FumoOperation? operation)
+    // The states after plain success, or else after a vendor's; those that no failure has, where there are such.
+    private static string?[] GoodStates(RunView run, FumoOperation? operation)
     {
         Conclusion[] good = [.. Ends(run, operation).Where(one => one.Phase == Phase.Succeeded)];
-        return (good.Any(one => one.Alert!.Result == 200) ? good.Where(one => one.Alert!.Result == 200) : good).Select(one => one.State);
+        string?[] states = [.. (good.Any(one => one.Alert!.Result == 200) ? good.Where(one => one.Alert!.Result == 200) : good).Select(one => one.State)];
+        string?[] own = [.. states.Except(Ends(run, operation).Where(one => one.Phase == Phase.Failed).Select(one => one.State))];
+        return own.Length > 0 ? own : states;
     }
 
     private static IEnumerable<Conclusion> Ends(RunView run, FumoOperation? operation) =>

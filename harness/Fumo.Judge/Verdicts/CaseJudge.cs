@@ -58,14 +58,15 @@ internal sealed class CaseJudge(Judgements judgements, Attempts attempts, Applic
             .. all.Where(row => row.Judgement.Deviation is { IsUndecided: false })
                 .Select(row => Describe(one, row.Rule, row.Judgement, effects)).OfType<Finding>(),
         ];
+        string? evidence = all.Length == 0 ? null : all.Any(row => row.Rule.IsObserved) ? Words.Observe : Words.Wire;
         if (findings.FirstOrDefault(finding => finding.Effect == Words.Fail) is { } fail)
         {
-            return new CaseOutcome(Words.Fail, null, fail.Message, findings);
+            return new CaseOutcome(Words.Fail, null, fail.Message, findings) { Evidence = evidence };
         }
 
         return (Disturbed(one, attempt) ?? Undecided(all) ?? Unobserved(one, attempt, all)) is { } other
-            ? other with { Findings = findings }
-            : new CaseOutcome(Words.Pass, null, null, findings);
+            ? other with { Findings = findings, Evidence = evidence }
+            : new CaseOutcome(Words.Pass, null, null, findings) { Evidence = evidence };
     }
 
     private CaseOutcome? Disturbed(Case one, int attempt) =>

@@ -10,5 +10,8 @@ internal sealed record CaseOutcome(string Verdict, string? Cause, string? Reason
     /// <summary>True when it passed only on a later attempt.</summary>
     internal bool IsFlaky { get; init; }
 
+    /// <summary>What it was judged by: wire, or observe when that was looked at, too; null when there was nothing to judge.</summary>
+    internal string? Evidence { get; init; }
+
     internal static CaseOutcome Without(string verdict, string? cause, string reason) => new(verdict, cause, reason, []);
 }

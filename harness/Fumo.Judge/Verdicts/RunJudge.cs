@@ -117,6 +117,7 @@ public static class RunJudge
             OtherProfiles = new Dictionary<string, string> { [other.Profile] = other.Outcome.Verdict },
             Cause = outcome.Cause,
             Reason = outcome.Reason,
+            Evidence = outcome.Evidence,
             Flaky = outcome.IsFlaky,
             Attempts = [.. earlier.Select((attempt, i) => new AttemptVerdict(i + 1, attempt.Verdict, attempt.Reason))],
             DurationMs = isPlayed ? attempts.Milliseconds(it.Scenario) : 0,

@@ -167,6 +167,9 @@ public sealed record CaseVerdict
     /// <summary>One sentence that a vendor can act on; null for a pass.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>What it was judged by: wire, or observe when what the server concluded was looked at, too; null when there was nothing to judge.</summary>
+    public string? Evidence { get; init; }
+
     /// <summary>True when it passed only on a second attempt.</summary>
     public bool Flaky { get; init; }
 

@@ -16,7 +16,7 @@ internal static class ScrJudge
             return new ScrOutcome(item, false, Words.NotApplicable, null, applicability.WhyNot(item), ids, false);
         }
 
-        bool isUnseen = item.Evidence == "observe" && !canObserve;
+        bool isUnseen = item.Evidence == Words.Observe && !canObserve;
         if (mine.Length == 0)
         {
             return new ScrOutcome(item, true, Words.NotRun, isUnseen ? Words.NoEvidence : "noCase", item.Note ?? "No case of this suite judges it.", ids, false);

@@ -15,6 +15,8 @@ internal static class Words
     internal const string Partial = "partial";
     internal const string Strict = "strict";
     internal const string Field = "field";
+    internal const string Wire = "wire";
+    internal const string Observe = "observe";
     internal const string NoEvidence = "noEvidence";
     internal const string Interrupted = "interrupted";
 

@@ -24,6 +24,7 @@ internal static class CaseCard
                 Attempts(test),
                 Facts(
                     ("Play it again", Code(test.Rerun)),
+                    ("Judged by", Evidence(test)),
                     ("Recorded in", test.Transcript is { } transcript ? FileLink.Of(transcript) : null),
                     ("Scenario took", test.Transcript is null ? null : Times.Lasting(TimeSpan.FromMilliseconds(test.DurationMs))),
                     ("Tags", test.Tags.Count == 0 ? null : string.Join(", ", test.Tags))));
@@ -36,6 +37,14 @@ internal static class CaseCard
         Link(Anchor.Requirement(item.Id), item.Id), " ", item.Title, $" (§ {item.Section}, {item.Status})");
 
     private static string? Scenario(CaseVerdict test) => test.Scenario.Length == 0 ? null : $" · scenario {test.Scenario}";
+
+    // A client is judged by the wire alone; with a server it depends on the configuration.
+    private static string? Evidence(CaseVerdict test) => (test.Role, test.Evidence) switch
+    {
+        ("server", "wire") => "what is on the wire",
+        ("server", "observe") => "what is on the wire, and what was observed of the server",
+        _ => null,
+    };
 
     private static string? Others(CaseVerdict test) => test.OtherProfiles.Count == 0 ? null
         : string.Concat(test.OtherProfiles.Select(other => $" · {other.Key}: {Wording.Case(other.Value).Label}"));
