@@ -31,6 +31,15 @@ public sealed class DownloadAndUpdateTests : ServerScenario
         await server.ObserveAsync(device);
     }
 
+    [Case(".exec", "6.1", Scr.FumoS002, Tags = "exec gate")]
+    public void It_starts_by_an_exec_on_an_operation() => Judge(ServerExecRules.GoesToAnOperation);
+
+    [Case(".url", "6.1.3", Scr.FumoS005, Tags = "gate")]
+    public void The_url_is_set_before_the_exec() => Judge(ServerExecRules.ComesAfterTheUrlOfDownloadAndUpdate);
+
+    [Case(".result", "6.2", Scr.FumoS009, Tags = "alert gate")]
+    public void The_alert_at_the_end_is_answered() => Judge(ServerAlertRules.AnswersTheResult);
+
     [Case(".answered", "6.2", Scr.LPro04, Tags = "alert gate")]
     public void Every_command_and_alert_is_answered_with_a_status() => Judge(DmCommandRules.AreAnswered);
 }

@@ -63,9 +63,10 @@ internal sealed class DeviceHarnessComposition(RunConfiguration configuration, H
     private string Advice(string device)
     {
         CredentialsSection credentials = server.Credentials;
-        string user = credentials.Client is { } client ? $", user name '{ContextOf(server.Url ?? new Uri("http://127.0.0.1/"), device).Fill(client.Name)}' with its secret, scheme {credentials.Scheme}" : "";
-        string other = credentials.Server is { } own ? $"; the server calls itself '{own.Name}' here" : "";
-        return $"Register this device at the server, or give an identity that it knows: device id '{device}'{user}{other}.";
+        string name = ContextOf(server.Url ?? new Uri("http://127.0.0.1/"), device).Fill(credentials.Client?.Name ?? "");
+        string user = name.Length > 0 ? $", user name '{name}' with its secret, scheme {credentials.Scheme}" : ", without user name and secret";
+        string other = credentials.Server is { Name.Length: > 0 } own ? $"; the server itself is expected as '{own.Name}'" : "";
+        return $"Register this device at the server, or give an identity that it knows (--device-id, --name, --secret, --auth; or server.device and server.credentials): device id '{device}'{user}{other}.";
     }
 
     private ILauncher? Launcher() => server.Launch switch

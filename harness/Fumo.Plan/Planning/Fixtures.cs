@@ -17,7 +17,7 @@ internal sealed class Fixtures(RunConfiguration configuration, PlanOptions optio
     public LeaveOut? MissingFor(ScenarioInfo scenario)
     {
         HashSet<string> tags = [.. scenario.Cases.SelectMany(test => test.Tags)];
-        return Intrusion(tags) ?? SecondObject(tags) ?? Reboot(tags) ?? Offer(tags) ?? _packages.MissingFor(scenario, tags) ?? Operator(scenario);
+        return Intrusion(tags) ?? SecondObject(tags) ?? Reboot(tags) ?? Offer(scenario, tags) ?? _packages.MissingFor(scenario, tags) ?? Operator(scenario);
     }
 
     /// <summary>What a case needs beyond its scenario; null when nothing is missing.</summary>
@@ -81,11 +81,12 @@ internal sealed class Fixtures(RunConfiguration configuration, PlanOptions optio
             : _client.Restart.Manual is not null ? Unattended("it needs somebody to restart the device") : null;
     }
 
-    // With several operations in one scenario one that is offered is enough: the scenario plays those there are.
-    private LeaveOut? Offer(HashSet<string> tags)
+    // With several operations in one scenario one that is offered is enough: the scenario plays those there are. What opens no
+    // session judges what others play, and a server may start by itself what nobody offered.
+    private LeaveOut? Offer(ScenarioInfo scenario, HashSet<string> tags)
     {
         string[] operations = [.. Operations.Where(operation => tags.Contains(operation.Tag)).Select(operation => operation.Key)];
-        return _server is not null && operations.Length > 0 && !operations.Any(_server.Offers.ContainsKey)
+        return _server is not null && scenario.Sessions > 0 && operations.Length > 0 && !operations.Any(_server.Offers.ContainsKey)
             ? new LeaveOut(LeaveOut.Fixture, $"the server is not told to start it; 'server.offers.{operations[0]}' says how")
             : null;
     }

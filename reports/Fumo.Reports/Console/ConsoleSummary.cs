@@ -14,6 +14,7 @@ public static class ConsoleSummary
         .. Requirements(report, "fail", SummaryRole.Bad),
         .. Requirements(report, "inconclusive", SummaryRole.Doubtful),
         .. DmFailures(report),
+        .. LeftOut(report),
         .. report.Remarks.Select(remark => Line(SummaryRole.Doubtful, $"remark: {remark}")),
         Counts(report),
         Line(SummaryRole.Text, "dm protocol: " + Wording.Run(report.Dm.Verdict).Label),
@@ -59,6 +60,13 @@ public static class ConsoleSummary
             .Select(finding => finding.Message)
             .Distinct()
             .Select(message => Line(SummaryRole.Doubtful, "dm " + message));
+
+    // What nobody asked for needs no word; what the configuration could add does.
+    private static IEnumerable<SummaryLine> LeftOut(RunReport report) =>
+        from test in report.Tests
+        where test.Verdict == "notRun" && test.Cause is not ("selection" or "shard")
+        group test by test.Reason into same
+        select Line(SummaryRole.Detail, $"not run: {Plural.Of(same.Count(), "case")}: {same.Key}");
 
     private static string? Why(CaseVerdict test) =>
         test.Findings.FirstOrDefault(finding => finding.Effect == "fail")?.Message ?? test.Reason;
