@@ -13,14 +13,5 @@ public sealed class ClientSuite
     public void Start() => own = SuiteRun.Current is null ? TestRun.Start(typeof(ClientSuite).Assembly) : null;
 
     [OneTimeTearDown]
-    public void Finish()
-    {
-        using (own)
-        {
-            if (own?.Finish() is { } report)
-            {
-                TestContext.Progress.WriteLine($"{report.Verdict}; results in {own.Folder}");
-            }
-        }
-    }
+    public void Finish() => TestRun.Finish(own);
 }

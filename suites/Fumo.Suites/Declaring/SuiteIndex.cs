@@ -18,6 +18,9 @@ public sealed class SuiteIndex
     /// <summary>Where they are declared.</summary>
     public Assembly Assembly { get; }
 
+    /// <summary>What is under test.</summary>
+    public Side Role => Scenarios.Any(scenario => scenario.Info.Role == "server") ? Side.Server : Side.Client;
+
     /// <summary>The scenarios in order.</summary>
     public IReadOnlyList<DeclaredScenario> Scenarios { get; }
 
