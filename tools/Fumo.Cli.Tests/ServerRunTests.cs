@@ -36,6 +36,18 @@ public sealed class ServerRunTests
     }
 
     [Test]
+    public async Task Many_devices_at_once_are_measured_and_not_judged()
+    {
+        using Folder folder = new();
+        using FumoProcess server = Serve();
+
+        Shell.Outcome run = await Shell.RunAsync([.. await AtAsync(server), .. Identity, "--devices", "20", "--device-id", "LOAD-{n}"]);
+
+        Assert.That(run.ExitCode, Is.EqualTo(0), run.Output + run.Error);
+        Assert.That(run.Output, Does.Contain("20 devices at once").And.Contain("40 sessions in").And.Contain("errors: 0"));
+    }
+
+    [Test]
     public async Task An_address_where_nobody_is_ends_soon()
     {
         using Folder folder = new();

@@ -38,15 +38,20 @@ internal sealed class ServerStand
     public IEnumerable<T> Written<T>()
         where T : Entry => Transcript.Entries.OfType<T>();
 
-    public void Play(Func<ServerUnderTest, Task> scenario) => Loop.Run(async () =>
+    public void Play(Func<ServerUnderTest, Task> scenario) => Load(async harness =>
+    {
+        Transcript.Begin("server.test");
+        await scenario(harness.Server);
+        Transcript.End();
+    });
+
+    public void Load(Func<DeviceHarness, Task> play) => Loop.Run(async () =>
     {
         await using DeviceHarness harness = await DeviceHarness.StartAsync(Configuration, new HarnessParts
         {
             Loop = Loop, Network = new VirtualNetwork(network), Transcript = Transcript, Work = Path.GetTempPath(),
         });
-        Transcript.Begin("server.test");
-        await scenario(harness.Server);
-        Transcript.End();
+        await play(harness);
         Scripted.Dispose();
     });
 

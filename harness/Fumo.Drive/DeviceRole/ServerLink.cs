@@ -34,6 +34,9 @@ internal sealed class ServerLink(Implementation implementation, Func<string, str
     /// <summary>The server does not take the encoding: the other one is tried.</summary>
     public void TryOtherEncoding() => Encoding = Encoding == DmEncoding.Xml ? DmEncoding.Wbxml : DmEncoding.Xml;
 
+    /// <summary>The link of a device among many: what goes wrong for one says nothing of the others.</summary>
+    public ServerLink ForOneOfMany() => new(implementation, advice, Encoding == DmEncoding.Xml ? "xml" : "wbxml", startUp, Troubles.Unwritten());
+
     /// <summary>Nothing more is to be had.</summary>
     public TroubleException GiveUp(TroubleException trouble) => Gone = trouble;
 

@@ -14,6 +14,9 @@ public sealed class ServerUnderTest
 
     internal ServerUnderTest(ServerParts parts) => this.parts = parts;
 
+    /// <summary>What it works with.</summary>
+    internal ServerParts Parts => parts;
+
     /// <summary>Why nothing of the server is to be had any more, for the rest of the run; null while there is hope.</summary>
     public TroubleException? Gone => parts.Link.Gone;
 

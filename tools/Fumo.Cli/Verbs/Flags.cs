@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Net;
 
 namespace Fumo.Cli;
@@ -14,6 +15,15 @@ internal static class Flags
         option.AcceptOnlyFromAmong(values);
         return option;
     }
+
+    /// <summary>A number of things.</summary>
+    public static Option<int?> Count(string name, string description) => new(name)
+    {
+        Description = description,
+        CustomParser = result => int.TryParse(Text(result), NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0
+            ? count
+            : Wrong<int?>(result, "is no number from 1 on."),
+    };
 
     /// <summary>A span of time.</summary>
     public static Option<TimeSpan?> Duration(string name, string description) => new(name)

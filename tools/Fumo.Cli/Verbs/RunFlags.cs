@@ -30,11 +30,13 @@ internal static class RunFlags
     public static readonly Option<string?> Manufacturer = new("--manufacturer") { Description = "DevInfo/Man of the device that is played" };
     public static readonly Option<string?> Model = new("--model") { Description = "DevInfo/Mod of the device that is played" };
 
+    public static readonly Option<int?> Devices = Flags.Count("--devices", "Load check, not judged: plays the conformant device that many times at once; {n} in --device-id is the number, else ids are counted on from it");
+
     /// <summary>All of them, in the order of the help.</summary>
     public static IReadOnlyList<Option> All { get; } =
     [
         Config, Output, Resume, Force, Select, Plan, OperationTime, Unattended, Intrusive, StrictWaivers, Shard, Trace, Json, Role, Profile,
-        Url, DeviceId, Name, Secret, Auth, ServerId, Manufacturer, Model,
+        Url, DeviceId, Name, Secret, Auth, ServerId, Manufacturer, Model, Devices,
     ];
 
     /// <summary>The values of the file that flags name.</summary>

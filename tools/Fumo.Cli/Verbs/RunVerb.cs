@@ -32,6 +32,11 @@ internal static class RunVerb
             return ExitCode.Usage;
         }
 
+        if (parsed.GetValue(RunFlags.Devices) is { } devices)
+        {
+            return LoadOutput.Run(configuration, devices, parsed.GetValue(RunFlags.Json), terminal);
+        }
+
         SuiteIndex index = SuiteShelf.Of(configuration.Role);
         if (Options(parsed, SuiteComposition.Scenarios(index, configuration.Role), terminal) is not { } wanted)
         {
