@@ -43,6 +43,10 @@ public static class ServerConclusionExamples
         new(ServerConclusionRules.TakesASuccessAsTheEnd, "holds", "another state", b => Known(b)),
         new(ServerConclusionRules.TakesASuccessAsTheEnd, "holds", "after a while", b => Job(b.Serve(), "200", "running").Observe("done")),
         new(ServerConclusionRules.TakesASuccessAsTheEnd, "fail", "the same", b => Job(b.Serve(), "200", "running")),
+        new(ServerConclusionRules.TakesASuccessAsTheEnd, "silent", "it was refused", b => b
+            .Serve().Session(Asked.Exec("Update")).Observe("running").Session(new Reported { Status = "404" }).Observe("running")),
+        new(ServerConclusionRules.TakesASuccessAsTheEnd, "silent", "it names the operation instead of the object", b => b
+            .Serve().Session(Asked.Exec("Update")).Observe("running").Session(new Reported { Source = Asked.Uri("Update") }).Observe("running")),
         new(ServerConclusionRules.TakesASuccessAsTheEnd, "silent", "more is commanded", b => Job(b.Serve(), "200", "running").Session(Asked.Exec("Update"))),
         new(ServerConclusionRules.TakesAFailureAsTheEnd, "holds", "another state", b => Known(b)),
         new(ServerConclusionRules.TakesAFailureAsTheEnd, "fail", "the same", b => Job(b.Serve(), "410", "running")),

@@ -39,6 +39,7 @@ public static class ServerPackageExamples
         new(ServerPackageRules.IsEncodedAsItsMessageAsks, "holds", "base64", b => b.Serve().Session(Package("b2N0ZXRz"))),
         new(ServerPackageRules.IsEncodedAsItsMessageAsks, "holds", "base64 in two chunks", b => Sent(b, First(), Package("ZXRz", null))),
         new(ServerPackageRules.IsEncodedAsItsMessageAsks, "holds", "raw in WBXML", b => Wbxml(b, "bin")),
+        new(ServerPackageRules.IsEncodedAsItsMessageAsks, "warning", "base64 as raw in WBXML", b => Wbxml(b, "bin", new string('A', 64))),
         new(ServerPackageRules.IsEncodedAsItsMessageAsks, "fail", "text in WBXML", b => Wbxml(b, "chr")),
         new(ServerPackageRules.IsEncodedAsItsMessageAsks, "fail", "no Format", b => b.Serve().Session(Package("b2N0ZXRz", null))),
         new(ServerPackageRules.IsEncodedAsItsMessageAsks, "fail", "raw in XML", b => b.Serve().Session(Package("octets", "bin"))),
@@ -88,9 +89,9 @@ public static class ServerPackageExamples
         Device = b.Device, Node = Asked.Uri("Download/PkgURL"), Url = "http://h/p", HttpStatus = 200, ContentType = "application/octet-stream", Length = 10, IsComplete = true,
     }));
 
-    private static void Wbxml(TranscriptBuilder b, string format)
+    private static void Wbxml(TranscriptBuilder b, string format, string data = "octets")
     {
-        b.Serve().Session(Package("octets", format));
+        b.Serve().Session(Package(data, format));
         b.ChangeAll(entry => entry with { Body = DmCodec.Write(DmCodec.Read(entry.Body).Document!.Message, DmEncoding.Wbxml) });
     }
 }

@@ -14,9 +14,7 @@ internal static class ServerAlertChecks
 
     /// <summary>The alerts that end an accepted operation and are as the standard has them, in the bare form, redeliveries included.</summary>
     internal static IEnumerable<ClientAlert> Results(RunView run) =>
-        Sent(run).Where(alert => alert.Exec is { IsAccepted: true } exec && (exec.Alert == alert || alert.IsRedelivery)
-            && alert.Type == exec.Operation!.Value.AlertType() && !AlertTypes.HasPrefix(alert.Meta?.Type) && alert.Outcome is not null
-            && alert.Correlator == exec.Correlator && exec.Root!.Uri.Names(alert.Source));
+        Sent(run).Where(alert => alert is { IsAsTheStandardHasIt: true, Exec.IsAccepted: true } && (alert.Exec.Alert == alert || alert.IsRedelivery));
 
     /// <summary>Those of them that were taken or refused; 401 and 407 speak of credentials.</summary>
     internal static IEnumerable<ClientAlert> Answered(RunView run) => Results(run).Where(alert => CodeOf(alert) is not (null or 401 or 407));

@@ -71,7 +71,7 @@ internal static partial class ServerConclusionChecks
     /// <summary>Observations after something that ends nothing, with a job open, where the run shows what an end looks like.</summary>
     internal static IEnumerable<Conclusion> Meanwhile(RunView run, Phase phase) =>
         run.Played.Timelines.Where(one => one.Phase == phase && one is { State: not null, Before: { Phase: Phase.Pending, State: not null } before }
-            && Ends(run, before.Operation).Any() && (phase != Phase.Stray || IsOfAnother(one.Step!, before.Exec!)));
+            && Ends(run, before.Operation).Any() && (phase != Phase.Stray || (one.Step is { } step && IsOfAnother(step, before.Exec!))));
 
     /// <summary>Observations of a job that stayed open while another device reported.</summary>
     internal static IEnumerable<Conclusion> WhileAnotherReports(RunView run) =>

@@ -104,11 +104,18 @@ internal static class ServerExecChecks
             && sent.Message.Number < offer.Until && sent.Code is >= 400 and not (401 or 407)
             && sent.Items.Any(item => Optional.Contains(run.Locate(NodeUri.Of(item.Target?.LocUri), sent.Device)?.Path)));
 
-    private static bool IsHeld(RunView run, Execution exec) =>
-        run.Played.Devices.Any(device => device.Id == exec.Sent.Device && device.Entry.Number < exec.Number && device.Entry.HoldsPackage)
-        || run.Deliveries.Any(delivery => delivery.Root == exec.Root && delivery.IsWhole && delivery.Last.Code is not >= 300 && IsBefore(run, delivery.Last.Command, exec))
-        || run.Executions.Any(one => one.Root == exec.Root && one.Operation == FumoOperation.Download && one.Alert is { Outcome: ResultOutcome.Success } alert && alert.Message.Number < exec.Number)
-        || run.States.Any(sample => sample.Root == exec.Root && sample.Number < exec.Number && sample.State is { } state && Holding.Contains(state));
+    // An update that succeeded has used the package up, unless State tells otherwise.
+    private static bool IsHeld(RunView run, Execution exec)
+    {
+        int used = run.Executions.LastOrDefault(one => one.Root == exec.Root && one is { Operation: FumoOperation.Update, Alert.Outcome: ResultOutcome.Success }
+            && one.Alert.Message.Number < exec.Number)?.Alert!.Message.Number ?? 0;
+        bool IsLater(int number) => number > used && number < exec.Number;
+        return run.Played.DeviceOf(exec.Sent.Message) is { Entry.HoldsPackage: true } device && device.Entry.Number > used
+            || run.Deliveries.Any(delivery => delivery.Root == exec.Root && delivery.IsWhole && delivery.Last.Code is not >= 300
+                && delivery.Last.Number > used && IsBefore(run, delivery.Last.Command, exec))
+            || run.Executions.Any(one => one.Root == exec.Root && one is { Operation: FumoOperation.Download, Alert.Outcome: ResultOutcome.Success } && IsLater(one.Alert.Message.Number))
+            || run.States.Any(sample => sample.Root == exec.Root && IsLater(sample.Number) && sample.State is { } state && Holding.Contains(state));
+    }
 
     private static FumoOperation? OperationOf(string offer) => offer switch
     {

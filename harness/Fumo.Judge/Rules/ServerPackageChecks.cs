@@ -21,7 +21,9 @@ internal static class ServerPackageChecks
         if (format != "b64")
         {
             return isWbxml && format == "bin"
-                ? null
+                ? IsBase64(delivery)
+                    ? Expect.Better("The package is sent as raw octets, but they look like base64; either is right, under its own Format.", "'b64' for base64", "'bin'") with { At = first.Command.At }
+                    : null
                 : Expect.Not("The package is sent under another Format than its message can carry it in.", expected, Expect.Quote(format)) with { At = first.Command.At };
         }
 
@@ -122,6 +124,14 @@ internal static class ServerPackageChecks
         string text = string.Concat(delivery.Chunks.Select(chunk => chunk.Item.Data?.Text));
         byte[] octets = new byte[(text.Length * 3 / 4) + 3];
         return Convert.TryFromBase64String(text, octets, out int length) ? length : null;
+    }
+
+    // What a firmware image of some length never is by chance.
+    private static bool IsBase64(Delivery delivery)
+    {
+        const int Some = 64;
+        return Transported(delivery) >= Some && delivery.IsWhole
+            && System.Buffers.Text.Base64.IsValid(string.Concat(delivery.Chunks.Select(chunk => chunk.Item.Data?.Text)));
     }
 
     private static string? MetaOf(NodeWrite write, Func<Meta, string?> pick) =>

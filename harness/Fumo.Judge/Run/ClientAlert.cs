@@ -83,6 +83,14 @@ public sealed class ClientAlert : ISubject
     /// <summary>Number of the entry of the Status that acknowledged it; the end of the run when there is none.</summary>
     public int AcknowledgedAt => !IsAcknowledged ? int.MaxValue : (AcknowledgedAs ?? this).Sent.LastStatus!.Message.Number;
 
+    /// <summary>The code that acknowledged it; null when nothing did.</summary>
+    public int? AcknowledgedBy => IsAcknowledged ? (AcknowledgedAs ?? this).Sent.Code : null;
+
+    /// <summary>True when it ends its Exec in the form that the standard prints: type, Source, correlator, code.</summary>
+    public bool IsAsTheStandardHasIt =>
+        Exec is { Operation: { } operation, Root: { } root } && Type == operation.AlertType() && !AlertTypes.HasPrefix(Meta?.Type)
+        && Outcome is not null && Correlator == Exec.Correlator && root.Uri.Names(Source);
+
     /// <summary>The delivery that was acknowledged, when it was a later one; null when it was this one.</summary>
     internal ClientAlert? AcknowledgedAs { get; private set; }
 

@@ -52,13 +52,19 @@ internal static class TimelineReader
             .Where(one => one.Sent.Device == device && one.Operation is not null && one.Code is not null)
             .Select(one => new Turn(one.Sent.LastStatus!.Message.Number, one.IsAccepted ? Phase.Pending : Phase.Refused, one));
         IEnumerable<Turn> results = run.Executions
-            .Where(one => one.Sent.Device == device && one is { IsRefused: false, Alert: { IsAcknowledged: true, Outcome: not null } })
-            .Select(one => new Turn(one.Alert!.AcknowledgedAt, one.Alert.Outcome == ResultOutcome.Success ? Phase.Succeeded : Phase.Failed, one, one.Alert));
+            .Where(one => one.Sent.Device == device && one is { IsRefused: false, Alert.IsAcknowledged: true })
+            .Select(one => new Turn(one.Alert!.AcknowledgedAt, Reported(one.Alert), one, one.Alert));
         IEnumerable<Turn> steps = played.Of(Steps.StrayResult, Steps.Request)
             .Where(step => step.Device == device)
             .Select(step => new Turn(step.Reply?.Number ?? step.Number, step.Name == Steps.Request ? Phase.Requested : Phase.Stray, Step: step));
         return [.. offers, .. answers, .. results, .. steps];
     }
+
+    // What the server refused, or need not understand, ends nothing.
+    private static Phase Reported(ClientAlert alert) =>
+        !alert.IsAsTheStandardHasIt || alert.AcknowledgedBy is not (>= 200 and < 300) ? Phase.Stray
+        : alert.Outcome == ResultOutcome.Success ? Phase.Succeeded
+        : Phase.Failed;
 
     private sealed record Turn(int Number, Phase Phase, Execution? Exec = null, ClientAlert? Alert = null, Step? Step = null);
 }
