@@ -152,12 +152,13 @@ public sealed class PlanTests
 
     [TestCase("{}", "server.offers.download")]
     [TestCase("{download: {auto: true}}", null)]
+    [TestCase("{download: {manual: Start it}}", "--unattended")]
     public void A_server_is_asked_only_for_what_it_offers(string offers, string? reason)
     {
         RunConfiguration configuration = Yaml.Right($"implementation: {{name: X, role: server}}\nserver: {{url: \"http://h/\", offers: {offers}}}\n");
         ScenarioInfo scenario = Suite.Scenario("server.x", 1, 1, 1, 1, 0, [], Suite.Case("server.x.y", "FUMO-S-003", "download"));
 
-        string? leftOut = PlanBuilder.Build(configuration, [.. Suite.Scenarios, scenario], new PlanOptions()).Scenarios.Single().LeftOut;
+        string? leftOut = PlanBuilder.Build(configuration, [.. Suite.Scenarios, scenario], new PlanOptions { IsUnattended = true }).Scenarios.Single().LeftOut;
 
         Assert.That(leftOut, reason is null ? Is.Null : Does.Contain(reason));
     }

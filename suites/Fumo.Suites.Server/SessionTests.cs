@@ -11,7 +11,8 @@ namespace Fumo.Suites.Server;
 [Scenario(
     "server.session",
     "a device opens sessions, does what it is asked, reports success at once, and sends an alert that nobody knows",
-    Order = 100,
+    // A server that starts by itself may do so once: that is for the scenarios that look at the operation.
+    Order = 900,
     Operations = 1,
     Updates = 1,
     Sessions = 3)]

@@ -1,4 +1,5 @@
 using Fumo.Plan;
+using Fumo.Record;
 using Fumo.Session;
 
 namespace Fumo.Drive;
@@ -18,7 +19,8 @@ internal sealed class DeviceHarnessComposition(RunConfiguration configuration, H
         Uri address = implementation.Address ?? expected;
         IWebClient deviceWeb = parts.DeviceWeb ?? parts.Network.Client;
         StartUp startUp = new(implementation, address, deviceWeb, configuration.Timeouts.Connect, troubles, time);
-        ServerLink link = new(implementation, Advice, configuration.Encoding, startUp, troubles);
+        int exchanges = parts.Transcript.Entries.OfType<MessageEntry>().Select(entry => entry.Exchange).DefaultIfEmpty().Max();
+        ServerLink link = new(implementation, Advice, configuration.Encoding, startUp, troubles) { Exchanges = new ExchangeNumbers(exchanges) };
         if (failure is not null)
         {
             link.GiveUp(failure);

@@ -23,7 +23,7 @@ internal sealed class ServerLink(Implementation implementation, Func<string, str
     public TroubleException? Gone { get; private set; }
 
     /// <summary>Numbers the exchanges of all devices.</summary>
-    public ExchangeNumbers Exchanges { get; } = new();
+    public ExchangeNumbers Exchanges { get; init; } = new();
 
     /// <summary>How devices write.</summary>
     public DmEncoding Encoding { get; private set; } = encoding is "wbxml" ? DmEncoding.Wbxml : DmEncoding.Xml;

@@ -86,9 +86,15 @@ internal sealed class Fixtures(RunConfiguration configuration, PlanOptions optio
     private LeaveOut? Offer(ScenarioInfo scenario, HashSet<string> tags)
     {
         string[] operations = [.. Operations.Where(operation => tags.Contains(operation.Tag)).Select(operation => operation.Key)];
-        return _server is not null && scenario.Sessions > 0 && operations.Length > 0 && !operations.Any(_server.Offers.ContainsKey)
+        if (_server is null || scenario.Sessions == 0 || operations.Length == 0)
+        {
+            return null;
+        }
+
+        ActionSection[] offers = [.. operations.Select(_server.Offers.GetValueOrDefault).OfType<ActionSection>()];
+        return offers.Length == 0
             ? new LeaveOut(LeaveOut.Fixture, $"the server is not told to start it; 'server.offers.{operations[0]}' says how")
-            : null;
+            : offers.All(offer => offer.Manual is not null) ? Unattended("it needs somebody at the server to start it") : null;
     }
 
     private LeaveOut? Operator(ScenarioInfo scenario) =>

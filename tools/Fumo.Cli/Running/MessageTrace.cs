@@ -23,6 +23,8 @@ internal sealed class MessageTrace(TextWriter output)
         MessageEntry message => $"<-- {message.Exchange} HTTP {message.HttpStatus}\n{Content(message)}",
         DownloadEntry download => $"--> package {download.Method} {download.Url}",
         DownloadEndEntry end => $"<-- package HTTP {end.HttpStatus}, {end.Sent} octets{(end.Cause is null ? "" : $" ({end.Cause})")}",
+        OfferEntry offer => $"--- offer {offer.Operation} to {offer.Device}: {offer.Detail}",
+        FetchEntry fetch => $"--- fetch {fetch.Url}: {(fetch.HttpStatus is { } status ? $"HTTP {status}, {fetch.Length} octets" : fetch.Cause)}",
         _ => null,
     };
 
