@@ -78,6 +78,8 @@ public static class ServerExecExamples
         new(ServerExecRules.LeavesTheSessionInOrderWhenItIsAccepted, "holds", "the session ends", b => b.Serve().Session(Asked.Exec("Update"))),
         new(ServerExecRules.LeavesTheSessionInOrderWhenItIsAccepted, "fail", "HTTP 500", b => Broken(b, "202", 500)),
         new(ServerExecRules.LeavesTheSessionInOrderWhenItIsAccepted, "fail", "Alert 1223", b => Commanded(b, "202").Server(Alert.Of(AlertCode.SessionAbort))),
+        new(ServerExecRules.LeavesTheSessionInOrderWhenItIsAccepted, "fail", "it hangs up each time", b => Commanded(Commanded(b, "202"), "202")),
+        new(ServerExecRules.LeavesTheSessionInOrderWhenItIsAccepted, "silent", "the connection was lost once", b => Commanded(b, "202")),
         new(ServerExecRules.LeavesTheSessionInOrderWhenItIsAccepted, "silent", "refused", b => b.Serve().Session(Asked.Exec("Update", code: "500"))),
         new(ServerExecRules.LeavesTheSessionInOrderWhenItIsRefused, "holds", "the session goes on", b => b.Serve().Session(Asked.Exec("Update", code: "403"))),
         new(ServerExecRules.LeavesTheSessionInOrderWhenItIsRefused, "fail", "HTTP 500", b => Broken(b, "403", 500)),

@@ -69,6 +69,18 @@ internal static class ServerExecChecks
                 $"{exec.Name} came when no package was on the device: none was delivered, and no download was reported as successful.",
                 "a package on the device before the Exec", Expect.None) with { At = exec.Sent.At };
 
+    /// <summary>
+    /// Execs that were accepted with 202, where the server's answer to that can be judged. No answer at all may be the
+    /// network's fault; so it is looked at only when none ever came, and more than once.
+    /// </summary>
+    internal static IEnumerable<Execution> Accepted(RunView run)
+    {
+        Execution[] all = [.. Sent(run).Where(one => one is { Code: 202, Operation: not null })];
+        Execution[] told = [.. all.Where(one => ServerReplyChecks.IsTold(run, one.Sent.LastStatus!.Message))];
+        Execution[] cut = [.. all.Where(one => run.Played.ReplyTo(one.Sent.LastStatus!.Message) is null)];
+        return told.Length == 0 && cut.Length > 1 ? cut : told;
+    }
+
     internal static Deviation? Again(RunView run, Execution one) =>
         Sent(run).FirstOrDefault(later => later.IsAccepted && later.Number > one.Number && later.Root == one.Root && later.Operation == one.Operation
             && later.Number < (one.Alert?.AcknowledgedAt ?? (one.Wait == Wait.Open ? int.MaxValue : 0))) is { } again

@@ -39,7 +39,7 @@ public static class ServerExecRules
     [Spec(Document.Fumo, "6.1", Scr.FumoS007, Title = "When an Exec is accepted for later processing the session goes on, or ends in order.")]
     public static readonly Rule LeavesTheSessionInOrderWhenItIsAccepted = Rule.Must(
         "server.exec.accepted",
-        given: run => ServerExecChecks.Sent(run).Where(one => one is { Code: 202, Operation: not null } && ServerReplyChecks.IsTold(run, one.Sent.LastStatus!.Message)),
+        given: ServerExecChecks.Accepted,
         then: (run, one) => ServerReplyChecks.Break(run, one.Sent.LastStatus!.Message, $"{one.Name} was accepted with 202; its outcome follows in a Generic Alert"));
 
     /// <summary>An operation is commanded again only when it has ended.</summary>

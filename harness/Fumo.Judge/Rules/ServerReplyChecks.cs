@@ -14,11 +14,11 @@ internal static class ServerReplyChecks
     /// <summary>How the session was lost with the answer to a message; null when it was not.</summary>
     internal static Deviation? Break(RunView run, Message sent, string why)
     {
-        Message reply = run.Played.ReplyTo(sent)!;
-        string? broken = Failure(run, reply) ?? (DmPackageChecks.IsAbort(reply) ? "Alert 1223" : null);
+        Message? reply = run.Played.ReplyTo(sent);
+        string? broken = reply is null ? "no answer" : Failure(run, reply) ?? (DmPackageChecks.IsAbort(reply) ? "Alert 1223" : null);
         return broken is null
             ? null
-            : Expect.Not($"{why}. The server broke off.", "a DM message of the same session, without Alert 1223", broken) with { At = reply.At };
+            : Expect.Not($"{why}. The server broke off.", "a DM message of the same session, without Alert 1223", broken) with { At = (reply ?? sent).At };
     }
 
     /// <summary>What came instead of a DM message; null when one came.</summary>
