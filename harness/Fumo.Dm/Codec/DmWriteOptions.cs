@@ -20,6 +20,9 @@ public sealed record DmWriteOptions
     /// <summary>XML: writes the namespace of each child of Meta.</summary>
     public bool HasMetaNamespace { get; init; } = true;
 
+    /// <summary>XML: declares both namespaces at the root and writes every name with a prefix.</summary>
+    public bool HasPrefixes { get; init; }
+
     /// <summary>XML: writes empty elements as a pair of tags.</summary>
     public bool HasEmptyPairs { get; init; }
 

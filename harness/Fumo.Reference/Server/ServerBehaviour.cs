@@ -25,10 +25,10 @@ public abstract class ServerBehaviour
     /// <param name="request">The request.</param>
     /// <param name="reply">Where the answer goes.</param>
     /// <param name="honest">Hands it to the session engine.</param>
-    public virtual Task RequestedAsync(WebRequest request, IWebReply reply, Func<Task> honest)
+    public virtual Task RequestedAsync(WebRequest request, IWebReply reply, Func<WebRequest, Task> honest)
     {
         ArgumentNullException.ThrowIfNull(honest);
-        return honest();
+        return honest(request);
     }
 
     /// <summary>A message is about to be written; asked more than once where its size is being tried.</summary>

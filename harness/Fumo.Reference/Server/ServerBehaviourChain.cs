@@ -13,8 +13,8 @@ internal sealed class ServerBehaviourChain(IReadOnlyList<ServerBehaviour> behavi
 
     public DmServerOptions Engine(DmServerOptions options) => Fold(options, (one, made) => one.Engine(made));
 
-    public Task RequestedAsync(WebRequest request, IWebReply reply, Func<Task> honest) =>
-        behaviours.Aggregate(honest, (inner, one) => () => one.RequestedAsync(request, reply, inner))();
+    public Task RequestedAsync(WebRequest request, IWebReply reply, Func<WebRequest, Task> honest) =>
+        behaviours.Aggregate(honest, (inner, one) => asked => one.RequestedAsync(asked, reply, inner))(request);
 
     public SyncMl Sending(SyncMl message) => Fold(message, (one, made) => one.Sending(made));
 

@@ -1,9 +1,36 @@
+using Fumo.Session;
+
 namespace Fumo.Reference;
 
 /// <summary>The conformant variants that the reference server can follow.</summary>
 public static class ServerVariantCatalogue
 {
-    private static readonly Func<ServerVariant>[] Makers = [];
+    private static readonly Func<ServerVariant>[] Makers =
+    [
+        () => new SendsNoFormat(),
+        () => new CommandsAtOnce("A25s", "sets PkgURL and executes in one message", isSequence: false),
+        () => new CommandsAtOnce("A25t", "sets PkgURL and executes in one Sequence", isSequence: true),
+        () => new AsksTheUser(),
+        () => new WritesPrefixes(),
+        () => new SendsNoRespUri(),
+        () => new WritesEmptyPairs(),
+        () => new NamesTheSessionInRespUri(),
+        () => new SendsCredentials("A59s", "sends its credentials with its first message", CredentialSending.First),
+        () => new SendsCredentials("A59t", "sends its credentials with every message", CredentialSending.Every),
+        () => new TakesSmallMessages(),
+        () => new SendsBase64(),
+        () => new AnswersRequestsLater(),
+        () => new KnowsNoRequests(),
+        () => new AcceptsResultsForLater(),
+        () => new SendsNoCorrelators(),
+        () => new AddsLeaves(),
+        () => new TakesItsTime(),
+        () => new ExecutesInALaterSession(),
+        () => new OffersOneOperation(),
+        () => new ReadsNothingFirst(),
+        () => new LooksAfterwards(),
+        () => new FollowsTheState(),
+    ];
 
     /// <summary>All variants.</summary>
     public static IReadOnlyList<BehaviourInfo> All { get; } =

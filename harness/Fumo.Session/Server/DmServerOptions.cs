@@ -44,6 +44,9 @@ public sealed record DmServerOptions
     /// <summary>What is taken of a message before reading stops.</summary>
     public DmLimits Limits { get; init; } = DmLimits.Default;
 
+    /// <summary>True when a client's MaxObjSize is heard; false to send it objects of any size.</summary>
+    public bool HearsMaxObjSize { get; init; } = true;
+
     /// <summary>How messages are written.</summary>
     public DmWriteOptions Writing { get; init; } = DmWriteOptions.Default;
 

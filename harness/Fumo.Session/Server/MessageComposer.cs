@@ -48,7 +48,7 @@ internal sealed class MessageComposer(DmServerOptions options, ServerProver prov
             WholeLimit = Math.Max(0, message - FrameOfAnObject);
         }
 
-        if (long.TryParse(meta?.MaxObjSize?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out long item))
+        if (options.HearsMaxObjSize && long.TryParse(meta?.MaxObjSize?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out long item))
         {
             ObjectLimit = item;
         }

@@ -148,7 +148,13 @@ internal struct XmlSink : IElementSink
     private readonly void PutStart(Tag tag)
     {
         output.Write("<"u8);
-        output.Write(XmlNames.Of(tag));
+        PutName(tag);
+        if (options.HasPrefixes)
+        {
+            output.Write(tag == Tag.SyncML ? " xmlns:dm=\"SYNCML:SYNCML1.2\" xmlns:mi=\"syncml:metinf\""u8 : default);
+            return;
+        }
+
         bool hasNamespace = tag.Page() == CodePages.MetInf.Number ? options.HasMetaNamespace && !isInMetInf : tag == Tag.SyncML && options.HasRootNamespace;
         if (hasNamespace)
         {
@@ -159,8 +165,18 @@ internal struct XmlSink : IElementSink
     private readonly void PutEnd(Tag tag)
     {
         output.Write("</"u8);
-        output.Write(XmlNames.Of(tag));
+        PutName(tag);
         output.Write(">"u8);
+    }
+
+    private readonly void PutName(Tag tag)
+    {
+        if (options.HasPrefixes)
+        {
+            output.Write(tag.Page() == CodePages.MetInf.Number ? "mi:"u8 : "dm:"u8);
+        }
+
+        output.Write(XmlNames.Of(tag));
     }
 
     private readonly void Put(string text) => output.Write(Encoding.UTF8.GetBytes(text));

@@ -131,10 +131,10 @@ internal sealed class CampaignRunner(ReferenceServerOptions options, ServerBehav
         for (int i = 0; i < message.Steps.Count; i++)
         {
             (CampaignStep step, CommandReply reply) = (message.Steps[i], replies[i]);
-            if (IsToBeAdded(step, reply))
+            if (Instead(step, reply) is { } instead)
             {
                 wasAdded = true;
-                reply = await visit.Session.SendOneAsync(step.AsAdd().Command);
+                reply = await visit.Session.SendOneAsync(instead.Command);
             }
             else if (wasAdded && step.Purpose == StepPurpose.Start && IsRefused(reply))
             {
@@ -167,8 +167,13 @@ internal sealed class CampaignRunner(ReferenceServerOptions options, ServerBehav
 
     private static bool IsRefused(CommandReply reply) => reply.Code is not (>= 200 and < 300);
 
-    private static bool IsToBeAdded(CampaignStep step, CommandReply reply) =>
-        step is { Purpose: StepPurpose.SetUrl or StepPurpose.SendPackage, Command: Replace } && reply.Code == (int)StatusCode.NotFound;
+    /// <summary>A leaf that is not there yet is added, one that is there already is overwritten; null for nothing else to try.</summary>
+    private static CampaignStep? Instead(CampaignStep step, CommandReply reply) => (step, reply.Code) switch
+    {
+        ({ Purpose: StepPurpose.SetUrl or StepPurpose.SendPackage, Command: Replace }, (int)StatusCode.NotFound) => step.AsAdd(),
+        ({ Purpose: StepPurpose.SetUrl or StepPurpose.SendPackage, Command: Add }, (int)StatusCode.AlreadyExists) => step.AsReplace(),
+        _ => null,
+    };
 
     private static Command[] Commands(CampaignMessage message)
     {

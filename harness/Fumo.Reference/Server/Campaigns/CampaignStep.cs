@@ -14,6 +14,9 @@ public sealed record CampaignStep(StepPurpose Purpose, ItemCommand Command)
     /// <param name="uri">The node.</param>
     public CampaignStep To(string uri) => this with { Command = Command with { Items = [Command.Items[0] with { Target = Location.Of(uri) }] } };
 
+    /// <summary>The same, as a Replace.</summary>
+    public CampaignStep AsReplace() => this with { Command = new Replace { Items = Command.Items, Meta = Command.Meta } };
+
     /// <summary>The same, as an Add.</summary>
     public CampaignStep AsAdd() => this with { Command = new Add { Items = Command.Items, Meta = Command.Meta } };
 }

@@ -1,0 +1,16 @@
+using Fumo.Session;
+
+namespace Fumo.Reference;
+
+/// <summary>Each message is the first that it hears of a session.</summary>
+public sealed class ForgetsItsSessions() : ServerFault(
+    "L15", "forgets its sessions from message to message", "FUMO-S-002")
+{
+    /// <inheritdoc/>
+    public override Task RequestedAsync(WebRequest request, IWebReply reply, Func<WebRequest, Task> honest)
+    {
+        ArgumentNullException.ThrowIfNull(honest);
+        Server.ForgetSessions();
+        return honest(request);
+    }
+}

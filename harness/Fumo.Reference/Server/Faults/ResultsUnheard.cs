@@ -1,0 +1,14 @@
+namespace Fumo.Reference;
+
+/// <summary>Some results are answered and not heard.</summary>
+/// <param name="id">Its id.</param>
+/// <param name="title">What it does wrong.</param>
+/// <param name="requirement">The requirement that it breaks.</param>
+/// <param name="isHeard">Which results it hears, given the Exec that they belong to.</param>
+public sealed class ResultsUnheard(string id, string title, string requirement, Func<ReportedResult, JobExec, bool> isHeard) : ServerFault(
+    id, title, requirement)
+{
+    /// <inheritdoc/>
+    public override JobExec? Matched(DeviceVisit visit, ReportedResult result, JobExec? honest) =>
+        honest is not null && isHeard(result, honest) ? honest : null;
+}
