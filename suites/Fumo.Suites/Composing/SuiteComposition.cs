@@ -15,8 +15,8 @@ public static class SuiteComposition
         Items = FumoCatalogue.Scr,
         Rules = [.. RuleIndex.All.Select(rule => rule.Id)],
         Rulings = FumoCatalogue.Rulings,
-        Faults = [.. FaultCatalogue.All.Select(fault => fault.Id)],
-        Variants = [.. VariantCatalogue.All.Select(variant => variant.Id)],
+        Faults = [.. FaultCatalogue.All.Concat(ServerFaultCatalogue.All).Select(fault => fault.Id)],
+        Variants = [.. VariantCatalogue.All.Concat(ServerVariantCatalogue.All).Select(variant => variant.Id)],
     });
 
     /// <summary>The plan of a configuration.</summary>

@@ -17,8 +17,8 @@ internal static class Listings
         ["scr"] = Requirements,
         ["rules"] = Rules,
         ["rulings"] = Rulings,
-        ["faults"] = () => FaultCatalogue.All.Select(fault => Of(fault.Id, fault.Title, fault.Requirement, fault.Rule)),
-        ["variants"] = () => VariantCatalogue.All.Select(variant => new JsonObject { ["id"] = variant.Id, ["title"] = variant.Title }),
+        ["faults"] = () => [.. FaultCatalogue.All.Select(fault => Of(fault, "client")), .. ServerFaultCatalogue.All.Select(fault => Of(fault, "server"))],
+        ["variants"] = () => [.. VariantCatalogue.All.Select(variant => Variant(variant, "client")), .. ServerVariantCatalogue.All.Select(variant => Variant(variant, "server"))],
         ["states"] = States,
         ["results"] = Results,
     };
@@ -58,7 +58,7 @@ internal static class Listings
         ["role"] = item.Role,
         ["rules"] = Strings(RuleIndex.Judging(item.Id).Select(rule => rule.Id)),
         ["tests"] = Strings(Cases.Where(judged => judged.Info.Scr.Contains(item.Id)).Select(judged => judged.Info.Id)),
-        ["faults"] = Strings(FaultCatalogue.All.Where(fault => RuleIndex.Judging(item.Id).Any(rule => rule.Id == fault.Rule)).Select(fault => fault.Id)),
+        ["faults"] = Strings(FaultCatalogue.All.Concat(ServerFaultCatalogue.All).Where(fault => RuleIndex.Judging(item.Id).Any(rule => rule.Id == fault.Rule)).Select(fault => fault.Id)),
         ["note"] = item.Note,
     });
 
@@ -99,8 +99,10 @@ internal static class Listings
         ["meaning"] = range.Title,
     });
 
-    private static JsonObject Of(string id, string title, string breaks, string? rule) =>
-        new() { ["id"] = id, ["title"] = title, ["breaks"] = breaks, ["rule"] = rule };
+    private static JsonObject Of(BehaviourInfo fault, string role) =>
+        new() { ["id"] = fault.Id, ["title"] = fault.Title, ["breaks"] = fault.Requirement, ["rule"] = fault.Rule, ["role"] = role };
+
+    private static JsonObject Variant(BehaviourInfo variant, string role) => new() { ["id"] = variant.Id, ["title"] = variant.Title, ["role"] = role };
 
     private static JsonArray Strings(IEnumerable<string> values) => [.. values.Select(value => (JsonNode)value)];
 }

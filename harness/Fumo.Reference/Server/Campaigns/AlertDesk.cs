@@ -39,7 +39,7 @@ internal sealed class AlertDesk(ReferenceServerOptions options, ServerBehaviourC
         JobExec? found = behaviours.Matched(visit, result, Match(device, result, isAlone));
         device.Tell($"result {result.Operation} {result.Code?.ToString() ?? "no number"} from {result.Source ?? "nowhere"}, correlator {result.Correlator ?? "none"}"
             + (found is null ? ": belongs to no open job" : string.Empty));
-        if (found is null || device.Jobs.FirstOrDefault(job => job.Execs.Contains(found)) is not { } job)
+        if (found is null || dispatcher.JobOf(device, found) is not { } job)
         {
             return;
         }

@@ -24,6 +24,10 @@ internal sealed class Dispatcher(DeviceRegister register, ServerBehaviourChain b
     public Job? Next(DeviceVisit visit) =>
         visit.Device.Jobs.FirstOrDefault(job => job.IsDue && !visit.HasBegun(job) && behaviours.Begins(visit, job, true));
 
+    /// <summary>The job that an Exec belongs to, on the device itself or else on any.</summary>
+    public Job? JobOf(ManagedDevice device, JobExec exec) =>
+        register.All.Prepend(device).SelectMany(one => one.Jobs).FirstOrDefault(job => job.Execs.Contains(exec));
+
     /// <summary>Tells of a job that has come to its end, if it has.</summary>
     public void TellEnd(ManagedDevice device, Job job)
     {

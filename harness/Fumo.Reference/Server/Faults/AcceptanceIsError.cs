@@ -1,12 +1,10 @@
-using Fumo.Session;
-
 namespace Fumo.Reference;
 
 /// <summary>202 is not among the codes that it knows for done.</summary>
 /// <param name="id">Its id.</param>
 /// <param name="isLoud">True when it ends the session over it.</param>
 public sealed class AcceptanceIsError(string id, bool isLoud) : ServerFault(
-    id, isLoud ? "takes 202 to an Exec for an error and aborts the session" : "takes 202 to an Exec for an error", "FUMO-S-007", isLoud ? "server.exec.accepted" : null)
+    id, isLoud ? "takes 202 to an Exec for an error and aborts the session" : "takes 202 to an Exec for an error", "FUMO-S-007", isLoud ? "server.exec.accepted" : "server.pending.open")
 {
     private bool isUpset;
 

@@ -7,7 +7,7 @@ namespace Fumo.Reference;
 /// <param name="title">What it does wrong.</param>
 /// <param name="reading">What it takes a result for.</param>
 public sealed class CodesMisread(string id, string title, Func<ReportedResult, ResultOutcome> reading) : ServerFault(
-    id, title, "FUMO-S-011")
+    id, title, "FUMO-S-011", "server.result.outcome")
 {
     /// <inheritdoc/>
     public override ResultOutcome Concluded(ReportedResult result, ResultOutcome honest) => reading(result);

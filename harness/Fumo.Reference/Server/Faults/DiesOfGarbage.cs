@@ -5,7 +5,7 @@ namespace Fumo.Reference;
 
 /// <summary>After a body that is no message it answers nobody any more.</summary>
 public sealed class DiesOfGarbage() : ServerFault(
-    "L17", "answers 500 to everybody once a body was no message", "FUMO-S-008")
+    "L17", "answers 500 to everybody once a body was no message", "L-PRO-12-S", "dm.server-alive")
 {
     private bool isDead;
 

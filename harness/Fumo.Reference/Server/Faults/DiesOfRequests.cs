@@ -9,7 +9,7 @@ namespace Fumo.Reference;
 /// <param name="title">What it does wrong.</param>
 /// <param name="isDeadly">The item that it dies of.</param>
 public sealed class DiesOfRequests(string id, string title, Func<Item, bool> isDeadly) : ServerFault(
-    id, title, "FUMO-S-016")
+    id, title, "FUMO-S-016", "server.request.session")
 {
     /// <inheritdoc/>
     public override async Task RequestedAsync(WebRequest request, IWebReply reply, Func<WebRequest, Task> honest)

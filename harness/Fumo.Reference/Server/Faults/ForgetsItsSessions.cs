@@ -4,7 +4,7 @@ namespace Fumo.Reference;
 
 /// <summary>Each message is the first that it hears of a session.</summary>
 public sealed class ForgetsItsSessions() : ServerFault(
-    "L15", "forgets its sessions from message to message", "FUMO-S-002")
+    "L15", "forgets its sessions from message to message", "L-PRO-12-S", "dm.server-reply")
 {
     /// <inheritdoc/>
     public override Task RequestedAsync(WebRequest request, IWebReply reply, Func<WebRequest, Task> honest)

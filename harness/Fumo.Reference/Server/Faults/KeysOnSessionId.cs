@@ -5,7 +5,7 @@ namespace Fumo.Reference;
 
 /// <summary>The session id alone tells whose session a message belongs to.</summary>
 public sealed class KeysOnSessionId() : ServerFault(
-    "L18", "tells sessions apart by SessionID alone and hands one device's session to another", "FUMO-S-008")
+    "L18", "tells sessions apart by SessionID alone and hands one device's session to another", "L-SEC-01-S", "dm.foreign-session")
 {
     private readonly Dictionary<string, string> owners = [];
 

@@ -4,7 +4,7 @@ namespace Fumo.Reference;
 
 /// <summary>A result closes whatever runs on its object.</summary>
 public sealed class MatchesBySource() : ServerFault(
-    "M123", "matches results by Source alone, whatever correlator and type they carry", "FUMO-S-012")
+    "M123", "matches results by Source alone, whatever correlator and type they carry", "FUMO-S-012", "server.correlator.unknown")
 {
     /// <inheritdoc/>
     public override JobExec? Matched(DeviceVisit visit, ReportedResult result, JobExec? honest)

@@ -4,7 +4,7 @@ namespace Fumo.Reference;
 
 /// <summary>A request is answered as if something followed.</summary>
 public sealed class PromisesAndForgets() : ServerFault(
-    "M139", "answers 200 to a request for an update and commands nothing", "FUMO-S-014")
+    "M139", "answers 200 to a request for an update and commands nothing", "FUMO-S-014", "server.request.status")
 {
     /// <inheritdoc/>
     public override bool IsMild => true;

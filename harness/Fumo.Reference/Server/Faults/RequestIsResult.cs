@@ -1,11 +1,10 @@
-using Fumo.Dm;
 using Fumo.Mo;
 
 namespace Fumo.Reference;
 
 /// <summary>Whatever a device says about firmware is a result.</summary>
 public sealed class RequestIsResult() : ServerFault(
-    "M122", "takes a devicerequest for the result of its job", "FUMO-S-015")
+    "M122", "takes a devicerequest for the result of its job", "FUMO-S-015", "server.request.no-result")
 {
     /// <inheritdoc/>
     public override FumoOperation? ResultOperation(string? type, FumoOperation? honest) =>

@@ -4,7 +4,7 @@ namespace Fumo.Reference;
 
 /// <summary>It tells the device an outcome.</summary>
 public sealed class SendsGenericAlerts() : ServerFault(
-    "M135", "sends a Generic Alert itself, which only clients do", "L-PRO-16")
+    "M135", "sends a Generic Alert itself, which only clients do", "L-PRO-15-S", "dm.command-side")
 {
     /// <inheritdoc/>
     public override IReadOnlyList<CampaignMessage> Planned(Job job, string root, IReadOnlyList<CampaignMessage> honest)

@@ -4,7 +4,7 @@ namespace Fumo.Reference;
 
 /// <summary>Types are compared by their ends, and without case.</summary>
 public sealed class TakesLookalikeTypes() : ServerFault(
-    "M141", "takes alert types in any case and without .dm. for the standard's", "FUMO-S-010")
+    "M141", "takes alert types in any case and without .dm. for the standard's", "FUMO-S-010", "server.alert.similar-type")
 {
     /// <inheritdoc/>
     public override bool IsMild => true;

@@ -5,7 +5,7 @@ namespace Fumo.Reference;
 
 /// <summary>It wants to see the update progressing before it believes in its end.</summary>
 public sealed class WaitsForEachState() : ServerFault(
-    "M143", "believes in the end of an update only when it has seen State 60 before", "FUMO-S-020")
+    "M143", "believes in the end of an update only when it has seen State 60 before", "FUMO-S-011", "server.result.concluded")
 {
     private readonly HashSet<JobExec> seen = [];
 
