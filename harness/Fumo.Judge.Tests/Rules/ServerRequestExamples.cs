@@ -43,6 +43,7 @@ public static class ServerRequestExamples
         new(ServerRequestRules.TakesEveryForm, "holds", "with a Source and without", b => b.Serve().Session(Request()).Session(Request(source: Asked.Root, data: "1"))),
         new(ServerRequestRules.TakesEveryForm, "fail", "without a Source it is refused", b => b.Serve().Session(Request("412")).Session(Request(source: Asked.Root))),
         new(ServerRequestRules.TakesEveryForm, "fail", "with empty Data it is refused", b => b.Serve().Session(Request("400")).Session(Request(data: "1"))),
+        new(ServerRequestRules.TakesEveryForm, "holds", "the same form is taken another time", b => b.Serve().Session(Request("500")).Session(Request())),
         new(ServerRequestRules.TakesEveryForm, "silent", "no request", b => b.Serve().Session()),
         new(ServerRequestRules.LeavesTheSessionInOrder, "holds", "taken", b => b.Serve().Session(Request())),
         new(ServerRequestRules.LeavesTheSessionInOrder, "holds", "not supported", b => b.Serve().Session(Request("415"))),

@@ -35,10 +35,13 @@ internal static class ServerRequestChecks
 
     internal static Deviation? Form(RunView run, ClientAlert alert)
     {
-        if (IsTaken(alert) || Taken(run).FirstOrDefault(other => other.Type == alert.Type) is not { } other)
+        ClientAlert[] taken = [.. Taken(run).Where(other => other.Type == alert.Type)];
+        if (IsTaken(alert) || taken.Length == 0 || taken.Any(other => IsOfOneForm(other, alert)))
         {
             return null;
         }
+
+        ClientAlert other = taken[0];
 
         string difference = (alert.Source is null) != (other.Source is null)
             ? alert.Source is null ? "without a Source" : "with a Source"
@@ -78,6 +81,10 @@ internal static class ServerRequestChecks
         IsStarted(run, alert)
             ? null
             : Expect.Not("An update was offered for the device and the device asked for one, but the server commanded none.", "an Exec", Expect.None);
+
+    // What was taken in the same form another time was not refused for its form.
+    private static bool IsOfOneForm(ClientAlert one, ClientAlert other) =>
+        (one.Source is null) == (other.Source is null) && string.IsNullOrEmpty(one.Data) == string.IsNullOrEmpty(other.Data);
 
     private static bool IsTaken(ClientAlert alert) => ServerAlertChecks.CodeOf(alert) is >= 200 and < 300;
 
