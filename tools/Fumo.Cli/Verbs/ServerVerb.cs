@@ -44,11 +44,22 @@ internal static class ServerVerb
         Address = parsed.GetValue(Advertise) ?? parsed.GetValue(Listen)!,
         Authentication = Credentials(parsed),
         RequestCampaign = CampaignKinds.TryParse(parsed.GetValue(Requests), out CampaignKind? kind) ? new Campaign { Kind = kind.Value } : null,
-        Package = parsed.GetValue(Package) is { } file ? File.ReadAllBytes(file.FullName) : null,
+        Package = PackageOf(parsed),
         DynamicRoot = parsed.GetValue(Adds),
         Faults = parsed.GetValue(Faults) ?? [],
         Variants = parsed.GetValue(Variants) ?? [],
     };
+
+    // An array that is null would become an empty package, not none.
+    private static ReadOnlyMemory<byte>? PackageOf(ParseResult parsed)
+    {
+        if (parsed.GetValue(Package) is { } file)
+        {
+            return File.ReadAllBytes(file.FullName);
+        }
+
+        return null;
+    }
 
     private static ServerAuthentication Credentials(ParseResult parsed) => new()
     {
