@@ -2,17 +2,18 @@ using Fumo.Catalogue;
 using Fumo.Drive;
 using Fumo.Judge;
 using Fumo.Mo;
+using Fumo.Plan;
 
 namespace Fumo.Suites.Client;
 
 /// <summary>What is executed is what the Exec names: not what was set last, not what sounds alike, and in whichever session (FUMO 1.0.2, 6.1).</summary>
 [Scenario(
     "client.targets",
-    "both URLs are set and the first is executed; nodes that only resemble an operation are executed; what was set in one session is executed in the next",
+    "both URLs are set and the first is executed; nodes that only resemble an operation are executed; what was set in one session is executed in the next; then Update is executed, if State tells that the package is gone",
     Order = 320,
-    Operations = 2,
+    Operations = 3,
     Updates = 1,
-    Sessions = 7,
+    Sessions = 9,
     Packages = "good")]
 public sealed class TargetTests : ClientScenario
 {
@@ -39,6 +40,7 @@ public sealed class TargetTests : ClientScenario
 
         // The Execs before had correlators; they are not this one's.
         await EndAsync(device, await device.ExecAsync(fetching[^1], Correlator.None));
+        await UpdateAgainAsync(device);
     }
 
     [Case(".download", "6.1.1", Scr.FumoC003, Tags = "download exec", IsOptional = true)]
@@ -58,6 +60,18 @@ public sealed class TargetTests : ClientScenario
 
     [Case(".lookalike", "6.1", Scr.FumoC001, Tags = "exec", IsOptional = true)]
     public void An_exec_on_a_node_that_only_resembles_an_operation_starts_none() => Judge(ExecRules.StartsNothingElsewhere);
+
+    [Case(".no-data", "5.1.10", Scr.FumoC007, Tags = "state update", IsOptional = true)]
+    public void What_is_gone_is_not_installed_again() => Judge(StateRules.TellsWhetherThereIsAPackage);
+
+    private static async Task UpdateAgainAsync(Device device)
+    {
+        bool isGone = await device.ReadStateAsync() is (int)FumoState.UpdateSuccessfulNoData or (int)FumoState.UpdateFailedNoData;
+        if (isGone && device.Root.Has(FumoOperation.Update))
+        {
+            await EndAsync(device, await device.ExecAsync(FumoOperation.Update, Correlator.Unique(), new Expectation(Expectation.Either, PackageKind.Good)));
+        }
+    }
 
     private static async Task<CommandedExec> ExecFirstAsync(Device device, FumoOperation[] fetching)
     {
