@@ -13,8 +13,7 @@ internal static class Yaml
         [
             new Ruling("state.writable", "5.1.10", "May State be replaced?", new Dictionary<string, Reading> { ["refused"] = new("no", "fail"), ["taken"] = new("yes", "pass") }, "", "fail", "warning"),
         ],
-        Faults = ["M29", "M30"],
-        Variants = ["A40"],
+        Client = new KnownBehaviours(["M29", "M30"], ["A40"]),
     };
 
     public static Dictionary<string, string> Variables { get; } = new() { ["ACME_SECRET"] = "opensesame", ["KEY"] = "k-123456", ["FW"] = "fw/1.bin", ["EMPTY"] = "" };

@@ -38,7 +38,7 @@ internal sealed class Bench : IDisposable
     /// <summary>Further lines of the file.</summary>
     public string[] Top { get; set; } = [];
 
-    public string Timeouts { get; set; } = "{connect: 20s, session: 20s, operation: 20s, quiet: 100ms}";
+    public string Timeouts { get; set; } = "{connect: 60s, session: 60s, operation: 60s, quiet: 100ms}";
 
     public Uri Dm { get; } = new($"http://127.0.0.1:{FreePort()}/dm");
 

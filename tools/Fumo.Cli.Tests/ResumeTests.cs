@@ -63,12 +63,12 @@ public sealed class ResumeTests
     {
         using Bench bench = new() { Launch = "reference" };
         await bench.RunAsync("--select", "client.tree.*");
-        bench.Timeouts = "{connect: 21s, session: 20s, operation: 20s, quiet: 100ms}";
+        bench.Timeouts = "{connect: 61s, session: 60s, operation: 60s, quiet: 100ms}";
 
         Shell.Outcome outcome = await Shell.RunAsync(Resume(bench));
 
         Assert.That(outcome.ExitCode, Is.EqualTo(2));
-        Assert.That(outcome.Error, Does.Contain("timeouts.connect was \"20s\", is \"21s\"").And.Contain("--select"));
+        Assert.That(outcome.Error, Does.Contain("timeouts.connect was \"60s\", is \"61s\"").And.Contain("--select"));
     }
 
     [Test]

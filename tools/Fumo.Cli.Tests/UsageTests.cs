@@ -61,6 +61,7 @@ public sealed class UsageTests
     [TestCase("implementation: {name: X, role: client}\nclient:\n  connect: {poll: true}\n  listen: https://127.0.0.1:0\n", "tls", "", "4:")]
     [TestCase("implementation: {name: X, role: client}\nclient:\n  connect: {poll: true}\n  credentials: {client: {secret: \"${FUMO_NO_SUCH_VARIABLE}\"}}\n", "FUMO_NO_SUCH_VARIABLE", "", "4:")]
     [TestCase("implementation: {name: X, role: client}\nclient:\n  launch: {reference: {fault: [M9999]}}\n  connect: {poll: true}\n", "M9999", "", "3:")]
+    [TestCase("implementation: {name: X, role: client}\nclient:\n  launch: {reference: {fault: [M116]}}\n  connect: {poll: true}\n", "M116", "", "3:")]
     [TestCase("implementation: {name: X, role: client\n", "", "", "")]
     [TestCase("client:\n  connect: {poll: true}\n", "implementation", "", "")]
     public async Task A_mistake_in_a_configuration_is_named_and_nothing_is_run(string text, string wrong, string right, string place)

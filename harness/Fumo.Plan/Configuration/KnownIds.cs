@@ -10,10 +10,10 @@ public sealed record KnownIds
 
     /// <summary>What the catalogue knows, beside ids that others know; what is left out is not checked.</summary>
     /// <param name="rules">Ids of the rules.</param>
-    /// <param name="faults">Ids of the faults.</param>
-    /// <param name="variants">Ids of the variants.</param>
-    public static KnownIds Of(IReadOnlyCollection<string>? rules = null, IReadOnlyCollection<string>? faults = null, IReadOnlyCollection<string>? variants = null) =>
-        new() { Items = FumoCatalogue.Scr, Rulings = FumoCatalogue.Rulings, Rules = rules, Faults = faults, Variants = variants };
+    /// <param name="client">Ids of what the reference device can do otherwise.</param>
+    /// <param name="server">Ids of what the reference server can do otherwise.</param>
+    public static KnownIds Of(IReadOnlyCollection<string>? rules = null, KnownBehaviours? client = null, KnownBehaviours? server = null) =>
+        new() { Items = FumoCatalogue.Scr, Rulings = FumoCatalogue.Rulings, Rules = rules, Client = client, Server = server };
 
     /// <summary>The catalogue's requirements: those of status O and C can be claimed.</summary>
     public IReadOnlyCollection<ScrItem>? Items { get; init; }
@@ -24,9 +24,9 @@ public sealed record KnownIds
     /// <summary>The rulings, which interpretations decide.</summary>
     public IReadOnlyCollection<Ruling>? Rulings { get; init; }
 
-    /// <summary>Ids of the reference implementation's faults.</summary>
-    public IReadOnlyCollection<string>? Faults { get; init; }
+    /// <summary>Ids of what the reference device can do otherwise.</summary>
+    public KnownBehaviours? Client { get; init; }
 
-    /// <summary>Ids of the reference implementation's conformant variants.</summary>
-    public IReadOnlyCollection<string>? Variants { get; init; }
+    /// <summary>Ids of what the reference server can do otherwise.</summary>
+    public KnownBehaviours? Server { get; init; }
 }

@@ -15,8 +15,8 @@ public static class SuiteComposition
         Items = FumoCatalogue.Scr,
         Rules = [.. RuleIndex.All.Select(rule => rule.Id)],
         Rulings = FumoCatalogue.Rulings,
-        Faults = [.. FaultCatalogue.All.Concat(ServerFaultCatalogue.All).Select(fault => fault.Id)],
-        Variants = [.. VariantCatalogue.All.Concat(ServerVariantCatalogue.All).Select(variant => variant.Id)],
+        Client = new KnownBehaviours([.. FaultCatalogue.All.Select(Id)], [.. VariantCatalogue.All.Select(Id)]),
+        Server = new KnownBehaviours([.. ServerFaultCatalogue.All.Select(Id)], [.. ServerVariantCatalogue.All.Select(Id)]),
     });
 
     /// <summary>The plan of a configuration.</summary>
@@ -38,4 +38,6 @@ public static class SuiteComposition
         ArgumentNullException.ThrowIfNull(index);
         return [.. index.Scenarios.Select(scenario => scenario.Info), RunCases.InfoFor(role)];
     }
+
+    private static string Id(BehaviourInfo behaviour) => behaviour.Id;
 }

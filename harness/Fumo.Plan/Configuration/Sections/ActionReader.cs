@@ -6,7 +6,7 @@ internal static class ActionReader
     private static readonly string[] Ways = ["poll", "command", "http", "udp", "manual"];
 
     /// <summary>A command line, 'reference', or the reference implementation with faults and variants.</summary>
-    public static LaunchSection? Launch(this Field field)
+    public static LaunchSection? Launch(this Field field, KnownBehaviours? known)
     {
         if (field.Node is ConfigScalar { Text: "reference" })
         {
@@ -26,7 +26,7 @@ internal static class ActionReader
             return null;
         }
 
-        LaunchSection launch = new([], true, Ids(reference["fault"], field.Scope.Known.Faults), Ids(reference["variant"], field.Scope.Known.Variants));
+        LaunchSection launch = new([], true, Ids(reference["fault"], known?.Faults), Ids(reference["variant"], known?.Variants));
         reference.Close();
         return launch;
     }

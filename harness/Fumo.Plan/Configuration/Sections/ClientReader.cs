@@ -10,7 +10,8 @@ internal static class ClientReader
     /// <summary>The section; what is wrong in it is reported.</summary>
     public static ClientSection Read(SectionReader section)
     {
-        LaunchSection? launch = section["launch"].Launch();
+        Field launching = section["launch"];
+        LaunchSection? launch = launching.Launch(launching.Scope.Known.Client);
         (ActionSection? restart, bool isRelaunched) = Restart(section, launch);
         TlsSection? tls = TlsReader.Server(section["tls"]);
         bool hasCertificate = section.IsMeant("tls");

@@ -13,7 +13,8 @@ internal static class ServerReader
     /// <summary>The section; what is wrong in it is reported.</summary>
     public static ServerSection Read(SectionReader section)
     {
-        LaunchSection? launch = section["launch"].Launch();
+        Field launching = section["launch"];
+        LaunchSection? launch = launching.Launch(launching.Scope.Known.Server);
         Field url = launch is { IsReference: true } ? section["url"] : section.Required("url");
         ServerSection server = new()
         {
