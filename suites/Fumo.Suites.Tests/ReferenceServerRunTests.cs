@@ -1,5 +1,6 @@
 using Fumo.Plan;
 using Fumo.Record;
+using Fumo.Reference;
 using Fumo.Suites.Server;
 
 namespace Fumo.Suites.Tests;
@@ -28,6 +29,23 @@ public sealed class ReferenceServerRunTests
         Assert.That(run.Report.Tests.Where(test => test.Verdict == "fail").SelectMany(test => test.Findings).Select(finding => finding.Message), Is.Empty);
         Assert.That(run.Report.Tests.Where(test => test.Id.StartsWith("server.", StringComparison.Ordinal)).Select(test => test.Verdict), Has.Some.EqualTo("pass"));
         Assert.That(run.Entries.OfType<ObservationEntry>().Select(observed => observed.ResultCode), Has.Some.EqualTo("200"));
+    }
+
+    [Test]
+    public void No_server_breaks_the_harness_or_hangs_it()
+    {
+        foreach (string fault in ServerFaultCatalogue.All.Select(fault => fault.Id))
+        {
+            VirtualRunResult run = Play($$"""
+                implementation: {name: Reference, role: server}
+                server:
+                  launch: {reference: {fault: [{{fault}}]} }
+                  devices: [{id: "IMEI:2", root: ./Vendor/Fw/P7}]
+                """);
+
+            Assert.That(run.Entries.OfType<TroubleEntry>().Where(trouble => trouble.Cause == "harness").Select(trouble => trouble.Stack), Is.Empty, fault);
+            Assert.That(run.Entries.OfType<FactEntry>().Last().Name, Is.EqualTo(Facts.Finished), fault);
+        }
     }
 
     private static VirtualRunResult Play(string yaml)
