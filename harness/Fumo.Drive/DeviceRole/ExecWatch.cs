@@ -1,4 +1,5 @@
 using Fumo.Record;
+using Fumo.Session;
 
 namespace Fumo.Drive;
 
@@ -22,7 +23,8 @@ internal sealed class ExecWatch(DeviceSessions sessions, TimeSpan patience, Trou
             }
 
             others.AddRange(session.Execs);
-            if (opened == MostSessions || time.GetUtcNow() + pause > until)
+            // What never ends once will not end the next time.
+            if (opened == MostSessions || session.Outcome.End == SessionEnd.AbortedByClient || time.GetUtcNow() + pause > until)
             {
                 throw Missing(operation, session, others, opened);
             }

@@ -9,6 +9,9 @@ internal sealed record PlayedParts(
     PlayedIdentity Identity, ClientAccount Account, IReadOnlyList<KeyValuePair<string, string>> Headers, ServerLink Link, IWebClient Web,
     ITranscript Transcript, TimeSpan Patience, TimeProvider Time)
 {
+    // Enough for a package in small messages; a server that never ends a session is left soon.
+    private const int MostMessages = 500;
+
     /// <summary>How its DM client presents itself, script aside.</summary>
     public DmClientOptions Options(DmEncoding encoding) => new()
     {
@@ -18,6 +21,6 @@ internal sealed record PlayedParts(
         Credentials = Account.Credentials,
         Headers = Headers,
         ResponseTimeout = Patience,
-        MaxMessages = 2_000,
+        MaxMessages = MostMessages,
     };
 }
