@@ -27,6 +27,9 @@ public sealed record BehaviourSetup
     /// <summary>Whether PkgURL names a download descriptor: auto, always or never.</summary>
     public string Descriptor { get; init; } = "auto";
 
+    /// <summary>Whether a server knows the tree from the model, or has to find the object by its Type: model or type.</summary>
+    public string Discovery { get; init; } = "model";
+
     /// <summary>How long the outcome of an operation is awaited.</summary>
     public TimeSpan OperationTimeout { get; init; } = TimeSpan.FromMinutes(10);
 
@@ -43,6 +46,7 @@ public sealed record BehaviourSetup
             (Encoding != Usual.Encoding, Encoding),
             (IsNotified, "woken by package #0"),
             (Descriptor != Usual.Descriptor, $"descriptor {Descriptor}"),
+            (Discovery != Usual.Discovery, $"discovery by {Discovery}"),
             (OperationTimeout != Usual.OperationTimeout, $"operation {OperationTimeout}"),
         ];
         return all.Where(one => one.Differs).Select(one => one.Words);

@@ -25,7 +25,7 @@ internal static class DeviceAlerts
         yield return new Alert { Data = Code(AlertCode.GenericAlert), Correlator = Correlator(report), Items = [.. Items(report)] };
         if (report.Form.Companion == Companion.Alert)
         {
-            yield return Generic(Vendor(OtherType, "./DevDetail"));
+            yield return Generic(Vendor(AlertTypes.Prefixed(OtherType), "./DevDetail"));
         }
     }
 
@@ -37,11 +37,16 @@ internal static class DeviceAlerts
         Data = DataValue.OfText(form.Data),
     });
 
-    /// <summary>An alert of a type that nobody knows.</summary>
-    public static Alert Unknown() => Generic(Vendor(UnknownType, "./DevInfo"));
+    /// <summary>An alert of a type that is none of FUMO's.</summary>
+    public static Alert Unknown(string type) => Generic(Vendor(type, "./DevInfo"));
 
     private static IEnumerable<Item> Items(Report report)
     {
+        if (report.Form.Companion == Companion.ItemBefore)
+        {
+            yield return Vendor(AlertTypes.Prefixed(OtherType), "./DevDetail");
+        }
+
         yield return new Item
         {
             Source = Location.Of(report.Form.NamesOperation ? $"{report.Exec.Root}/{report.Exec.Operation.NodeName()}" : report.Exec.Root),
@@ -55,7 +60,7 @@ internal static class DeviceAlerts
         };
         if (report.Form.Companion == Companion.Item)
         {
-            yield return Vendor(OtherType, "./DevDetail");
+            yield return Vendor(AlertTypes.Prefixed(OtherType), "./DevDetail");
         }
     }
 
@@ -71,7 +76,7 @@ internal static class DeviceAlerts
     private static Item Vendor(string type, string source) => new()
     {
         Source = Location.Of(source),
-        Meta = new Meta { Format = "chr", Type = AlertTypes.Prefixed(type), Mark = AlertMarks.Informational },
+        Meta = new Meta { Format = "chr", Type = type, Mark = AlertMarks.Informational },
         Data = DataValue.OfText("1"),
     };
 

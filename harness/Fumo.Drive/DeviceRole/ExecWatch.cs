@@ -7,6 +7,7 @@ namespace Fumo.Drive;
 internal sealed class ExecWatch(DeviceSessions sessions, TimeSpan patience, Troubles troubles, TimeProvider time)
 {
     private const int MostSessions = 6;
+    private const int FewSessions = 2;
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(250);
 
     public async Task<PlayedExec> UntilAsync(OfferedOperation operation, Func<PlayedExec, Report?>? atOnce)
@@ -17,7 +18,7 @@ internal sealed class ExecWatch(DeviceSessions sessions, TimeSpan patience, Trou
         for (int opened = 1; ; opened++)
         {
             PlayedSession session = await sessions.RunAsync(atOnce);
-            if (session.Execs.FirstOrDefault(exec => exec.Operation == operation.Executed()) is { } found)
+            if (Of(operation, session) is { } found)
             {
                 return found;
             }
@@ -33,6 +34,20 @@ internal sealed class ExecWatch(DeviceSessions sessions, TimeSpan patience, Trou
             pause *= 2;
         }
     }
+
+    public async Task<PlayedExec?> PerhapsAsync(OfferedOperation operation, Func<PlayedExec, Report?>? atOnce)
+    {
+        PlayedExec? found = null;
+        for (int opened = 0; opened < FewSessions && found is null; opened++)
+        {
+            found = Of(operation, await sessions.RunAsync(atOnce));
+        }
+
+        return found;
+    }
+
+    private static PlayedExec? Of(OfferedOperation operation, PlayedSession session) =>
+        session.Execs.FirstOrDefault(exec => exec.Operation == operation.Executed());
 
     private TroubleException Missing(OfferedOperation operation, PlayedSession last, List<PlayedExec> others, int opened)
     {

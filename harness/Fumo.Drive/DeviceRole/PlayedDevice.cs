@@ -48,6 +48,14 @@ public sealed class PlayedDevice
     public Task<PlayedExec> UntilExecAsync(OfferedOperation operation, Func<PlayedExec, Report?>? atOnce = null) =>
         watch.UntilAsync(operation, atOnce);
 
+    /// <summary>Opens two sessions, in which the server may execute an operation or not.</summary>
+    /// <param name="operation">What it may execute.</param>
+    /// <param name="atOnce">What is reported within the session for an Exec that it brings; null for nothing.</param>
+    /// <returns>The Exec, accepted or refused; null when none came.</returns>
+    /// <exception cref="TroubleException">The server is not to be reached, or refuses the device.</exception>
+    public Task<PlayedExec?> PerhapsExecAsync(OfferedOperation operation, Func<PlayedExec, Report?>? atOnce = null) =>
+        watch.PerhapsAsync(operation, atOnce);
+
     /// <summary>Fetches what the PkgURL of an Exec named, bounded in size and time; whatever comes of it is in the transcript.</summary>
     /// <param name="exec">The Exec.</param>
     /// <returns>The entry of the transcript; null when no PkgURL was set.</returns>
@@ -61,18 +69,20 @@ public sealed class PlayedDevice
     /// <param name="exec">What was commanded.</param>
     /// <param name="code">The result code.</param>
     /// <param name="form">How it is told; plainly when not given.</param>
+    /// <param name="atOnce">What is reported within the session for an Exec that it brings; null for nothing.</param>
     /// <exception cref="TroubleException">The server is not to be reached, or refuses the device.</exception>
-    public Task<PlayedSession> ReportAsync(PlayedExec exec, int code, ReportForm? form = null) =>
-        ReportAsync([new Report(exec, code, form ?? ReportForm.Plain)]);
+    public Task<PlayedSession> ReportAsync(PlayedExec exec, int code, ReportForm? form = null, Func<PlayedExec, Report?>? atOnce = null) =>
+        ReportAsync([new Report(exec, code, form ?? ReportForm.Plain)], atOnce: atOnce);
 
     /// <summary>Reports several outcomes in package 1 of one new session.</summary>
     /// <param name="reports">The outcomes.</param>
     /// <param name="isOneAlert">True to put them into one Alert, where one Correlator fits all.</param>
+    /// <param name="atOnce">What is reported within the session for an Exec that it brings; null for nothing.</param>
     /// <exception cref="TroubleException">The server is not to be reached, or refuses the device.</exception>
-    public Task<PlayedSession> ReportAsync(IReadOnlyList<Report> reports, bool isOneAlert = false)
+    public Task<PlayedSession> ReportAsync(IReadOnlyList<Report> reports, bool isOneAlert = false, Func<PlayedExec, Report?>? atOnce = null)
     {
         sessions.Add(reports, isOneAlert);
-        return sessions.RunAsync(null);
+        return sessions.RunAsync(atOnce);
     }
 
     /// <summary>Asks for an update by a Generic Alert in package 1 of a new session (FUMO 1.0.2, 7.1).</summary>
@@ -94,12 +104,15 @@ public sealed class PlayedDevice
         return sessions.RunAsync(atOnce);
     }
 
-    /// <summary>Sends a Generic Alert of a type that nobody knows.</summary>
+    /// <summary>Sends a Generic Alert of a type that is none of FUMO's.</summary>
+    /// <param name="type">The type; one that nobody knows when not given.</param>
+    /// <param name="atOnce">What is reported within the session for an Exec that it brings; null for nothing.</param>
     /// <exception cref="TroubleException">The server is not to be reached, or refuses the device.</exception>
-    public Task<PlayedSession> UnknownAlertAsync()
+    public Task<PlayedSession> UnknownAlertAsync(string? type = null, Func<PlayedExec, Report?>? atOnce = null)
     {
-        sessions.Add(DeviceAlerts.Unknown(), new StepEntry { Device = Id, Name = Steps.UnknownAlert, Detail = DeviceAlerts.UnknownType });
-        return sessions.RunAsync(null);
+        string told = type ?? AlertTypes.Prefixed(DeviceAlerts.UnknownType);
+        sessions.Add(DeviceAlerts.Unknown(told), new StepEntry { Device = Id, Name = Steps.UnknownAlert, Detail = told });
+        return sessions.RunAsync(atOnce);
     }
 
     private PlayedObject Find(string? root) => root is null

@@ -1,4 +1,5 @@
 using Fumo.Dm;
+using Fumo.Mo;
 using Fumo.Session;
 
 namespace Fumo.Drive;
@@ -21,6 +22,9 @@ internal sealed class ServerLink(Implementation implementation, Func<string, str
 
     /// <summary>Why nothing of the server is to be had any more; null while there is hope.</summary>
     public TroubleException? Gone { get; private set; }
+
+    /// <summary>The operations that the server has executed so far, on any device.</summary>
+    public HashSet<FumoOperation> Started { get; } = [];
 
     /// <summary>Numbers the exchanges of all devices.</summary>
     public ExchangeNumbers Exchanges { get; init; } = new();

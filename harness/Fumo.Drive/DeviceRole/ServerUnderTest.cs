@@ -10,7 +10,10 @@ namespace Fumo.Drive;
 public sealed class ServerUnderTest
 {
     private const int MostOfAnswer = 200;
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(250);
     private readonly ServerParts parts;
+    private readonly HashSet<OfferedOperation> spent = [];
+    private readonly HashSet<string?> pending = [];
 
     internal ServerUnderTest(ServerParts parts) => this.parts = parts;
 
@@ -35,6 +38,15 @@ public sealed class ServerUnderTest
     /// <summary>True when the configuration says how the operation is started.</summary>
     /// <param name="operation">The operation.</param>
     public bool CanOffer(OfferedOperation operation) => parts.Section.Offers.ContainsKey(operation.Key());
+
+    /// <summary>True when the server starts the operation in its own time, without being asked to.</summary>
+    /// <param name="operation">The operation.</param>
+    public bool StartsByItself(OfferedOperation operation) =>
+        parts.Section.Offers.GetValueOrDefault(operation.Key()) is { Http: null, Command: null, Manual: null };
+
+    /// <summary>True when a person has to start the operation each time.</summary>
+    /// <param name="operation">The operation.</param>
+    public bool IsStartedByHand(OfferedOperation operation) => parts.Section.Offers.GetValueOrDefault(operation.Key()) is { Manual: not null };
 
     /// <summary>True when the server knows as many devices.</summary>
     /// <param name="count">How many.</param>
@@ -81,6 +93,52 @@ public sealed class ServerUnderTest
             Method = action switch { { Http: not null } => "http", { Command: not null } => "command", { Manual: not null } => "manual", _ => "auto" },
             Detail = detail.Length <= MostOfAnswer ? detail : detail[..MostOfAnswer] + "…",
         });
+    }
+
+    /// <summary>Makes the server start an operation, and opens sessions until its Exec comes.</summary>
+    /// <param name="device">The device.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="atOnce">What is reported within the session for an Exec that it brings; null for nothing.</param>
+    /// <returns>The Exec, accepted or refused; null when a server that starts by itself did so before, and does not once more.</returns>
+    /// <exception cref="TroubleException">The offer failed, or no Exec came.</exception>
+    public async Task<PlayedExec?> StartAsync(PlayedDevice device, OfferedOperation operation, Func<PlayedExec, Report?>? atOnce = null)
+    {
+        ArgumentNullException.ThrowIfNull(device);
+        if (spent.Contains(operation))
+        {
+            return null;
+        }
+
+        await OfferAsync(device, operation);
+        if (!StartsByItself(operation) || !parts.Link.Started.Contains(operation.Executed()))
+        {
+            return await device.UntilExecAsync(operation, atOnce);
+        }
+
+        PlayedExec? exec = await device.PerhapsExecAsync(operation, atOnce);
+        if (exec is null)
+        {
+            spent.Add(operation);
+        }
+
+        return exec;
+    }
+
+    /// <summary>Reads what the server shows while the outcome of an operation is to come.</summary>
+    /// <param name="device">The device.</param>
+    /// <exception cref="TroubleException">It could not be asked.</exception>
+    public async Task ObservePendingAsync(PlayedDevice device) => pending.Add((await ObserveAsync(device))?.State);
+
+    /// <summary>Reads what the server shows when the outcome was reported; it may take a while to digest that.</summary>
+    /// <param name="device">The device.</param>
+    /// <exception cref="TroubleException">It could not be asked.</exception>
+    public async Task ObserveEndAsync(PlayedDevice device)
+    {
+        DateTimeOffset until = parts.Time.GetUtcNow() + parts.Timeouts.Quiet;
+        while (await ObserveAsync(device) is { } shown && pending.Contains(shown.State) && parts.Time.GetUtcNow() < until)
+        {
+            await Task.Delay(Glance, parts.Time);
+        }
     }
 
     /// <summary>Reads what the server has concluded about a device.</summary>
