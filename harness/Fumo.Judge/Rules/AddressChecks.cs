@@ -7,8 +7,8 @@ internal static class AddressChecks
 
     /// <summary>The PkgURL that named what is fetched; null when the fetch goes to an address that a descriptor or a redirect gave.</summary>
     internal static string? SetUrl(RunView run, Fetch fetch) => fetch.Entry.Offer is { } offer
-        ? run.Writes.LastOrDefault(write => write.Number < fetch.Number && write.Item.Data?.Text is { } url
-            && Tail(url, offer) is { } tail && Path(tail) == Path(Tail(fetch.Entry.Url, offer)))?.Item.Data?.Text.Trim()
+        ? run.Writes.LastOrDefault(write => write.Number < fetch.Number && write.Text is { } url
+            && Tail(url, offer) is { } tail && Path(tail) == Path(Tail(fetch.Entry.Url, offer)))?.Text?.Trim()
         : null;
 
     internal static Deviation? Same(RunView run, Fetch fetch)

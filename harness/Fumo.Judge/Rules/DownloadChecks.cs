@@ -79,7 +79,7 @@ internal static class DownloadChecks
             : null;
     }
 
-    private static bool IsAddress(NodeWrite write, string url) => write.Item.Data?.Text.Trim() is { Length: > 0 } set && Path(set) == Path(url);
+    private static bool IsAddress(NodeWrite write, string url) => write.Text?.Trim() is { Length: > 0 } set && Path(set) == Path(url);
 
     private static string Path(string url) => Uri.TryCreate(url, UriKind.Absolute, out Uri? absolute) && absolute.Scheme is "http" or "https" ? absolute.AbsolutePath : url;
 

@@ -1,4 +1,5 @@
 using Fumo.Mo;
+using Fumo.Record;
 
 namespace Fumo.Judge;
 
@@ -20,6 +21,11 @@ internal static class ExecChecks
             ? Expect.Not("No Exec on the object was ever accepted; Exec must be supported on its operations.", "202 for an Exec", codes)
             : Deviation.Undecided("refused", $"Every Exec was refused for the time being ({codes}); bring the device into a state in which it can update.");
     }
+
+    /// <summary>True when it was done without a Status, and that cannot be because its session broke off.</summary>
+    internal static bool IsUnanswered(RunView run, Execution one) =>
+        one is { IsRefused: false, Alert: not null }
+        && (one.Sent.LastStatus is not null || one.Sent.Message.Session?.Next(Side.Client, one.Number) is not null || !run.Executions.Any(other => other.Code == 202));
 
     internal static Deviation? Accepted(RunView run, Execution one)
     {

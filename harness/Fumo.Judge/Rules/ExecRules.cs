@@ -24,7 +24,7 @@ public static class ExecRules
     [Spec(Document.Fumo, "6.1", Scr.FumoC002, Title = "An Exec whose work is done later is answered with 202.")]
     public static readonly Rule AnsweredAcceptedForProcessing = Rule.Must(
         "exec.accepted",
-        given: run => run.Executions.Where(one => one.Operation is not null && (one.IsAccepted || (!one.IsRefused && one.Alert is not null))),
+        given: run => run.Executions.Where(one => one.Operation is not null && (one.IsAccepted || ExecChecks.IsUnanswered(run, one))),
         then: ExecChecks.Accepted);
 
     /// <summary>Nothing follows an Exec that was refused.</summary>

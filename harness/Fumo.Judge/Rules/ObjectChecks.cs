@@ -24,7 +24,7 @@ internal static class ObjectChecks
 
     /// <summary>The object whose PkgURL named what is fetched; null when it was never set on any.</summary>
     internal static ObjectRoot? OwnerOf(RunView run, Fetch fetch) => fetch.Entry.Offer is { } offer
-        ? run.Writes.Where(write => write.Item.Data?.Text.Contains(offer, StringComparison.Ordinal) == true)
+        ? run.Writes.Where(write => write.Text?.Contains(offer, StringComparison.Ordinal) == true)
             .Select(write => run.Locate(write.Uri)?.Root).FirstOrDefault(root => root is not null)
         : null;
 

@@ -83,7 +83,7 @@ internal static class TreeChecks
 
     /// <summary>True when what is written is an address; what is none may be refused.</summary>
     internal static bool IsUrl(NodeWrite write) =>
-        Uri.TryCreate(write.Item.Data?.Text.Trim(), UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https";
+        Uri.TryCreate(write.Text?.Trim(), UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https";
 
     internal static Deviation? Set(RunView run, NodeWrite write)
     {
@@ -99,9 +99,9 @@ internal static class TreeChecks
         }
 
         // How long a value can be is nowhere said; that it is not cut is.
-        if (write.Item.Data?.Text.Length > Longest && run.Writes.Any(other => other.IsTaken && other.Uri.Names(write.Uri)))
+        if (write.Text?.Length > Longest && run.Writes.Any(other => other.IsTaken && other.Uri.Names(write.Uri)))
         {
-            return Expect.Noted($"{write.Uri.Path} does not take a URL of {write.Item.Data.Text.Length} characters; servers may give long ones.", "200", $"{write.Code}");
+            return Expect.Noted($"{write.Uri.Path} does not take a URL of {write.Text.Length} characters; servers may give long ones.", "200", $"{write.Code}");
         }
 
         bool isBusy = run.Operations.Any(one => one.Number < write.Number && one.EndsAt > write.Number);
@@ -121,7 +121,7 @@ internal static class TreeChecks
 
     internal static Deviation? SameValue(ReadBack back)
     {
-        string expected = back.Write.Item.Data?.Text ?? string.Empty;
+        string expected = back.Write.Text ?? string.Empty;
         string observed = back.Read.First!.Item.Data?.Text ?? string.Empty;
         return observed == expected ? null
             : observed.Trim() == expected.Trim()

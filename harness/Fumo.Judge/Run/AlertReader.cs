@@ -83,9 +83,11 @@ internal static class AlertReader
         }
     }
 
+    // An Exec without a Status may never have come to the client: it takes no alert that is evidently that of another.
     private static Execution? Open(ClientAlert alert, IReadOnlyList<Execution> executions) =>
         executions
             .Where(one => one.Operation is not null && one.Number < alert.Message.Number && one.Alert is null && !one.IsRefused && IsOf(alert, one))
+            .Where(one => one.Code is not null || IsCorrelated(alert, one) || !(IsPast(one, alert, executions) || executions.Any(other => IsCorrelated(alert, other))))
             .OrderByDescending(one => Score(alert, one))
             .ThenBy(one => one.Wait == Wait.SecondChance && IsPast(one, alert, executions))
             .FirstOrDefault();

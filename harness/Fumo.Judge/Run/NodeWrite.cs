@@ -8,6 +8,15 @@ namespace Fumo.Judge;
 /// <param name="Uri">The node.</param>
 public sealed record NodeWrite(SentCommand Command, Item Item, NodeUri Uri) : ISubject
 {
+    /// <summary>The value; with the last chunk of a large object all of it, with another chunk what has come so far.</summary>
+    public string? Text => Chunks is null ? Item.Data?.Text : string.Concat(Chunks.Take(Count).Select(chunk => chunk.Data?.Text));
+
+    /// <summary>The items that hold the chunks of the large object that it is a part of, also those after it; null when it came in one piece.</summary>
+    internal List<Item>? Chunks { get; init; }
+
+    /// <summary>How many of the chunks came with it and before it.</summary>
+    internal int Count { get; init; }
+
     /// <summary>The code of its Status; null when there is none.</summary>
     public int? Code => Command.CodeOf(Item);
 

@@ -59,15 +59,30 @@ internal static class TreeReader
            select new NodeRead(command, item, uri),
     ];
 
-    internal static List<NodeWrite> Writes(IEnumerable<SentCommand> commands) =>
-    [
-        .. from command in commands
-           where command.Command is Replace or Add && !command.Message.IsFromClient
-           from item in command.Items
-           let uri = NodeUri.Of(item.Target?.LocUri)
-           where uri is not null
-           select new NodeWrite(command, item, uri),
-    ];
+    internal static List<NodeWrite> Writes(IEnumerable<SentCommand> commands)
+    {
+        List<NodeWrite> writes = [];
+        foreach ((SentCommand command, Item item, NodeUri uri) in
+            from command in commands
+            where command.Command is Replace or Add && !command.Message.IsFromClient
+            from item in command.Items
+            let uri = NodeUri.Of(item.Target?.LocUri)
+            where uri is not null
+            select (command, item, uri))
+        {
+            NodeWrite write = new(command, item, uri);
+            writes.Add(Chunk(write, writes.LastOrDefault(other => other.Command.Device == command.Device)));
+        }
+
+        return writes;
+    }
+
+    private static NodeWrite Chunk(NodeWrite write, NodeWrite? before)
+    {
+        List<Item>? chunks = before is { Item.HasMoreData: true } && !IsNew(before, write) ? before.Chunks : write.Item.HasMoreData ? [] : null;
+        chunks?.Add(write.Item);
+        return chunks is null ? write : write with { Chunks = chunks, Count = chunks.Count };
+    }
 
     internal static List<Delivery> Deliveries(IReadOnlyList<ObjectRoot> roots, IEnumerable<NodeWrite> writes) =>
     [
