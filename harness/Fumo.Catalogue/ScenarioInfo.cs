@@ -21,4 +21,8 @@ public sealed record ScenarioInfo(
     int Sessions,
     int Prompts,
     IReadOnlyList<string> Packages,
-    IReadOnlyList<CaseInfo> Cases);
+    IReadOnlyList<CaseInfo> Cases)
+{
+    /// <summary>True when a download of it has to go wrong, or to wait, which only a package server of our own can bring about.</summary>
+    public bool SpoilsDownloads { get; init; }
+}

@@ -45,6 +45,9 @@ internal sealed class DriveStand
     public IEnumerable<T> Written<T>()
         where T : Entry => Transcript.Entries.OfType<T>();
 
+    /// <summary>A client that has the same server, and is not the first to come.</summary>
+    public PlayedClient Another(string deviceId) => new(network, Loop.Time) { Server = Client.Server, DeviceId = deviceId };
+
     /// <summary>Starts the harness, lets the client poll each second unless told otherwise, and plays.</summary>
     public void Play(Func<Device, Task> scenario, bool polls = true) => Loop.Run(async () =>
     {

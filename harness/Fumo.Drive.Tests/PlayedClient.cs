@@ -16,6 +16,8 @@ internal sealed class PlayedClient(IWebClient network, TimeProvider time)
     /// <summary>Nodes by address: an interior one has its Type, a leaf its value.</summary>
     public Dictionary<string, string?> Nodes { get; } = new(StringComparer.Ordinal);
 
+    public string DeviceId { get; init; } = "IMEI:1";
+
     public bool KnowsType { get; init; } = true;
 
     public bool KnowsLists { get; init; }
@@ -91,7 +93,7 @@ internal sealed class PlayedClient(IWebClient network, TimeProvider time)
         SyncHdr header = new()
         {
             VerDtd = "1.2", VerProto = "DM/1.2", SessionId = sessions.ToString("X", CultureInfo.InvariantCulture),
-            MsgId = (++msgId).ToString(CultureInfo.InvariantCulture), Target = Location.Of(Server.AbsoluteUri), Source = Location.Of("IMEI:1"),
+            MsgId = (++msgId).ToString(CultureInfo.InvariantCulture), Target = Location.Of(Server.AbsoluteUri), Source = Location.Of(DeviceId),
         };
         SyncBody body = new() { Commands = [.. commands.Select((command, i) => command with { CmdId = $"{i + 1}" })], IsFinal = true };
         WebRequest request = new()

@@ -28,6 +28,22 @@ public sealed class TroubleTests
     }
 
     [Test]
+    public void A_second_device_is_not_taken_for_the_first()
+    {
+        DriveStand stand = new();
+        stand.Play(async device =>
+        {
+            await device.DiscoverAsync();
+            await stand.Another("IMEI:2").SessionAsync();
+            await device.ReadStateAsync();
+        });
+
+        MessageEntry[] foreign = [.. stand.Written<MessageEntry>().Where(entry => entry.SetAside is not null)];
+        Assert.That(foreign.Select(entry => entry.HttpStatus), Is.EqualTo(new int?[] { null, 403 }));
+        Assert.That(foreign.Any(entry => entry.IsFromImplementation), Is.False);
+    }
+
+    [Test]
     public void Wrong_credentials_are_named()
     {
         DriveStand stand = new(client => client with

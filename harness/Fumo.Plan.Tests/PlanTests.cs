@@ -138,6 +138,18 @@ public sealed class PlanTests
         Assert.That(leftOut, reason is null ? Is.Null : Does.Contain(reason));
     }
 
+    [TestCase("packageServer: none", "{url: \"http://h/1\"}", "has to come from here")]
+    [TestCase("packageServer: {}", "{url: \"http://h/1\"}", "has to come from here")]
+    [TestCase("packageServer: {}", "{file: fw/1.bin}", null)]
+    public void A_download_is_spoilt_only_where_the_package_comes_from_here(string server, string package, string? reason)
+    {
+        ScenarioInfo scenario = Suite.Scenario("client.x", 1, 1, 1, 1, 0, ["good"], Suite.Case("client.x.y", "FUMO-C-001")) with { SpoilsDownloads = true };
+
+        string? leftOut = Plan($"  {server}\n  packages: {{good: {package}}}\n", null, scenario).Scenarios[0].LeftOut;
+
+        Assert.That(leftOut, reason is null ? Is.Null : Does.Contain(reason));
+    }
+
     [Test]
     public void A_case_that_only_observation_can_judge_is_left_out_without_it()
     {

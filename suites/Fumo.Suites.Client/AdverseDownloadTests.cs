@@ -9,7 +9,8 @@ namespace Fumo.Suites.Client;
     Order = 505,
     Operations = 6,
     Sessions = 13,
-    Packages = "good")]
+    Packages = "good",
+    SpoilsDownloads = true)]
 public sealed class AdverseDownloadTests : FailureScenario
 {
     private const int OctetsThatAreSent = 100;

@@ -10,7 +10,8 @@ namespace Fumo.Suites.Client;
     Order = 545,
     Operations = 2,
     Sessions = 7,
-    Packages = "good")]
+    Packages = "good",
+    SpoilsDownloads = true)]
 public sealed class AlertAgainTests : FailureScenario
 {
     private const int NotFound = 404;

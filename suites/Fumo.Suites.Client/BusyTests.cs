@@ -12,7 +12,8 @@ namespace Fumo.Suites.Client;
     Order = 550,
     Operations = 2,
     Sessions = 4,
-    Packages = "good")]
+    Packages = "good",
+    SpoilsDownloads = true)]
 public sealed class BusyTests : ClientScenario
 {
     protected override async Task PlayAsync(Device device)

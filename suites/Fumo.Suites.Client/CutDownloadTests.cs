@@ -10,7 +10,8 @@ namespace Fumo.Suites.Client;
     Order = 510,
     Operations = 1,
     Sessions = 3,
-    Packages = "good")]
+    Packages = "good",
+    SpoilsDownloads = true)]
 public sealed class CutDownloadTests : FailureScenario
 {
     private const int OctetsBeforeTheCut = 100;

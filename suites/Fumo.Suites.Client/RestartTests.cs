@@ -14,6 +14,7 @@ namespace Fumo.Suites.Client;
     Updates = 1,
     Sessions = 8,
     Packages = "good",
+    SpoilsDownloads = true,
     Tags = "reboot")]
 public sealed class RestartTests : FailureScenario
 {

@@ -10,7 +10,8 @@ namespace Fumo.Suites.Client;
     Operations = 1,
     Updates = 1,
     Sessions = 3,
-    Packages = "good")]
+    Packages = "good",
+    SpoilsDownloads = true)]
 public sealed class SlowDownloadTests : FailureScenario
 {
     private const int Pieces = 8;

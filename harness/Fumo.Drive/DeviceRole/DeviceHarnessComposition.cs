@@ -14,7 +14,7 @@ internal sealed class DeviceHarnessComposition(RunConfiguration configuration, H
     {
         Troubles troubles = new(parts.Transcript, parts.Progress);
         Uri expected = server.Url ?? new Uri("http://127.0.0.1:0/dm");
-        Implementation implementation = new(Launcher(), ContextOf(expected, server.Devices[0].Id), parts.Transcript, parts.Progress);
+        Implementation implementation = new(Launcher(), ContextOf(expected, server.Devices[0].Id), parts.Transcript, parts.Loop.Time, parts.Progress);
         TroubleException? failure = await LaunchAsync(implementation, troubles);
         Uri address = implementation.Address ?? expected;
         IWebClient deviceWeb = parts.DeviceWeb ?? parts.Network.Client;

@@ -22,31 +22,32 @@ internal sealed class HarnessComposition(RunConfiguration configuration, Harness
         PackageServer? packages = await PackagesAsync(dm, router);
         Troubles troubles = new(parts.Transcript, parts.Progress);
         AlertLog alerts = new(parts.Progress);
-        SessionGate gate = new(new Recorder(parts.Transcript, client.Device), alerts, time, parts.Progress);
-        DmServer server = new(ServerOptions.From(client, configuration.Timeouts, dmAddress, time) with { ExchangeNumbers = () => ++exchanges }, gate);
+        DeviceUnderTest device = new(client.Device);
+        SessionGate gate = new(new Recorder(parts.Transcript, device), device, alerts, time, parts.Progress);
+        DmServer server = new(ServerOptions.From(client, device, configuration.Timeouts, dmAddress, time) with { ExchangeNumbers = () => ++exchanges }, gate);
         router.Dm = server;
         LaunchContext context = new()
         {
             Dm = dmAddress, Packages = packages?.Address, Device = client.Device, Work = parts.Work, Folder = configuration.Folder,
         };
-        Implementation implementation = new(Launcher(), context, parts.Transcript, parts.Progress);
+        Implementation implementation = new(Launcher(), context, parts.Transcript, time, parts.Progress);
         IOperator person = client.Operator?.Command is { } command ? new CommandOperator(command, context, time) : parts.Operator;
         Prompts prompts = new(person, () => implementation.Operable, parts.Transcript, configuration.Timeouts.Operation, time, parts.Progress);
-        Waker waker = ConnectMethods.From(client, prompts, parts, () => server.ServerNonceOf(client.Device ?? gate.LastDevice ?? ""), context, () => implementation.Wakeable);
+        Waker waker = ConnectMethods.From(client, prompts, parts, () => server.ServerNonceOf(device.Source ?? ""), context, () => implementation.Wakeable);
         Waiting waiting = new(time, parts.Progress);
         ClientLink link = new(gate, implementation, waker, waiting, troubles, configuration.Timeouts, time);
         Deliveries deliveries = new(link, new PackageShelf(client.Packages, parts.Installed), packages, troubles);
         Operations operations = new(link, alerts, deliveries, parts.Transcript, configuration.Timeouts, parts.Progress, () => server.IsCutting);
         ConfiguredActions actions = new(prompts, parts.Network.Client, troubles, configuration.Timeouts, time);
         OutsideActions outside = new(client, link, implementation, actions, context, parts.Transcript, troubles);
-        Disturbances disturbances = new(server, () => client.Device ?? gate.LastDevice, hasCredentials: client.Credentials.Scheme is not "none");
+        Disturbances disturbances = new(server, () => device.Source, hasCredentials: client.Credentials.Scheme is not "none");
         Recovery recovery = new(link, alerts, parts.Transcript, configuration.Timeouts, time);
         RootFinder roots = new(client, link, parts.Transcript, troubles);
-        Device device = new(new DeviceParts(
+        Device driven = new(new DeviceParts(
             link, roots, alerts, deliveries, operations, outside, disturbances, recovery, packages, parts.Transcript, configuration.Timeouts));
         await Orphan.EndAsync(parts.Transcript, time);
         await LaunchAsync(implementation, link, troubles);
-        return new Harness(new HarnessInside(listening, server, waker, implementation, device, packages, dmAddress));
+        return new Harness(new HarnessInside(listening, server, waker, implementation, driven, packages, dmAddress));
     }
 
     private static async Task LaunchAsync(Implementation implementation, ClientLink link, Troubles troubles)

@@ -3,8 +3,11 @@ using Fumo.Record;
 namespace Fumo.Drive;
 
 /// <summary>The client under test as a process, if it is launched: its start, its end, and its second start.</summary>
-internal sealed class Implementation(ILauncher? launcher, LaunchContext context, ITranscript transcript, Action<DriveEvent> progress)
+internal sealed class Implementation(ILauncher? launcher, LaunchContext context, ITranscript transcript, TimeProvider time, Action<DriveEvent> progress)
 {
+    /// <summary>For what a program sent before it was ended: its last session is not taken for the first of the next program.</summary>
+    private static readonly TimeSpan LastWords = TimeSpan.FromMilliseconds(200);
+
     private static readonly Task<ExitReport> Never = new TaskCompletionSource<ExitReport>().Task;
     private ILaunched? running;
 
@@ -66,6 +69,7 @@ internal sealed class Implementation(ILauncher? launcher, LaunchContext context,
     public async Task RestartAsync(bool isPowerCut)
     {
         await EndAsync(isPowerCut);
+        await Task.Delay(LastWords, time);
         await StartAsync("restarted");
     }
 

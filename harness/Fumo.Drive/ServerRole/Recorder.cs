@@ -5,14 +5,14 @@ namespace Fumo.Drive;
 
 /// <summary>Turns what a DM server sees into entries of the transcript.</summary>
 /// <param name="transcript">Takes the entries.</param>
-/// <param name="device">The only Source that is the implementation; null when any is.</param>
-internal sealed class Recorder(ITranscript transcript, string? device)
+/// <param name="device">Knows whose messages are the implementation's.</param>
+internal sealed class Recorder(ITranscript transcript, DeviceUnderTest device)
 {
     private readonly HashSet<int> foreign = [];
 
     public MessageEntry Received(ReceivedMessage received)
     {
-        bool isForeign = device is not null && received.Message?.Header.Source?.LocUri is { } source && source != device;
+        bool isForeign = received.Message?.Header.Source?.LocUri is { } source && !device.MayBe(source);
         if (isForeign)
         {
             foreign.Add(received.Exchange);

@@ -6,13 +6,13 @@ namespace Fumo.Drive;
 /// <summary>How the DM server behaves under a configuration.</summary>
 internal static class ServerOptions
 {
-    public static DmServerOptions From(ClientSection client, TimeoutSection timeouts, Uri address, TimeProvider time) => new()
+    public static DmServerOptions From(ClientSection client, DeviceUnderTest device, TimeoutSection timeouts, Uri address, TimeProvider time) => new()
     {
         Source = address.AbsoluteUri,
         RespUriOf = session => RespUri(address, session),
         Authentication = ServerCredentials.From(client.Credentials),
         Silence = timeouts.Session,
-        Admits = client.Device is { } device ? source => source == device : null,
+        Admits = device.MayBe,
         Time = time,
     };
 

@@ -6,7 +6,7 @@ namespace Fumo.Drive;
 /// Takes the sessions that clients open: gives each to the script that waits, and answers and closes those that nobody
 /// waits for, or looks into them on the way. Whatever they report is kept.
 /// </summary>
-internal sealed class SessionGate(Recorder recorder, AlertLog alerts, TimeProvider time, Action<DriveEvent> progress) : IDmServerHost
+internal sealed class SessionGate(Recorder recorder, DeviceUnderTest device, AlertLog alerts, TimeProvider time, Action<DriveEvent> progress) : IDmServerHost
 {
     private Visit? waiting;
     private ServerSession? lastClosed;
@@ -22,9 +22,6 @@ internal sealed class SessionGate(Recorder recorder, AlertLog alerts, TimeProvid
 
     /// <summary>Sessions of an authenticated client so far.</summary>
     public int Sessions { get; private set; }
-
-    /// <summary>Source of the client that opened the last session; null before the first.</summary>
-    public string? LastDevice { get; private set; }
 
     /// <summary>Why the last message that was set aside was; null when none was.</summary>
     public string? LastSetAside { get; private set; }
@@ -100,7 +97,7 @@ internal sealed class SessionGate(Recorder recorder, AlertLog alerts, TimeProvid
     public async Task OnSessionAsync(ServerSession session)
     {
         Sessions++;
-        LastDevice = session.DeviceId;
+        device.Meet(session.DeviceId);
         alerts.Listen(session);
         Visit? visit = waiting;
         waiting = null;

@@ -18,7 +18,7 @@ internal sealed class PackageNeeds(ClientSection? client, IReadOnlyList<string> 
         foreach (string kind in scenario.Packages)
         {
             IReadOnlyList<PackageSection> given = client.Packages.GetValueOrDefault(kind, []);
-            string? reason = given.Count > 0 ? Undeliverable(kind, given, tags) : IsGenerated(kind) ? null : $"there is no such package; 'client.packages.{kind}' gives one";
+            string? reason = given.Count > 0 ? Undeliverable(kind, given, tags, scenario.SpoilsDownloads) : IsGenerated(kind) ? null : $"there is no such package; 'client.packages.{kind}' gives one";
             if (reason is not null)
             {
                 return new LeaveOut(LeaveOut.Fixture, reason);
@@ -30,7 +30,7 @@ internal sealed class PackageNeeds(ClientSection? client, IReadOnlyList<string> 
 
     private bool IsGenerated(string kind) => client is { Launch.IsReference: true, Packages.Count: 0 } && generated.Contains(kind);
 
-    private string? Undeliverable(string kind, IReadOnlyList<PackageSection> given, HashSet<string> tags)
+    private string? Undeliverable(string kind, IReadOnlyList<PackageSection> given, HashSet<string> tags, bool spoils)
     {
         bool isFetched = tags.Contains("download") || tags.Contains("downloadandupdate");
         bool isFile = given.Any(package => package.File is not null);
@@ -40,7 +40,7 @@ internal sealed class PackageNeeds(ClientSection? client, IReadOnlyList<string> 
             return $"it is sent by DM, for which 'client.packages.{kind}' has to be a file";
         }
 
-        if (isFetched && tags.Contains("adverse") && (client!.PackageServer is null || !isFile))
+        if ((spoils || (isFetched && tags.Contains("adverse"))) && (client!.PackageServer is null || !isFile))
         {
             return "it is a download that goes wrong, for which the package has to come from here: 'client.packageServer' and a file";
         }

@@ -93,6 +93,20 @@ public sealed class LargeObjectTests
         });
     }
 
+    [TestCase("1100", false)]
+    [TestCase("5000", true)]
+    public void To_a_client_of_small_messages_the_server_does_not_tell_its_own_limits(string limit, bool isTold)
+    {
+        Playground ground = new(options => options with { MaxMsgSize = 3000 }) { Script = session => session.ReplaceAsync("./A", "value") };
+        ground.Play(async () =>
+        {
+            ScriptedDevice device = new(ground.Network) { Header = Limits(limit) };
+            SyncMl answer = await device.OpenAsync();
+            Assert.That(answer.Header.Meta is not null, Is.EqualTo(isTold));
+            await device.AnswerAsync(answer);
+        });
+    }
+
     [Test]
     public void A_client_that_takes_each_chunk_for_the_whole_is_gone_on_with()
     {

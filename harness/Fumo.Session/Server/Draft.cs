@@ -16,6 +16,9 @@ internal sealed class Draft(SyncHdr header, DmEncoding encoding, DmServerOptions
     /// <summary>True when there is nothing in it but the Status of the SyncHdr.</summary>
     public bool IsBare => commands.Count <= 1;
 
+    /// <summary>True when it answers more than the SyncHdr and the client's call for the next message: the next one has more room.</summary>
+    public bool HasMuchToAnswer => commands.Count > 2;
+
     /// <summary>The message as it stands.</summary>
     public SyncMl Message(bool isFinal) =>
         new() { Header = header, Body = new SyncBody { Commands = commands, IsFinal = isFinal } };

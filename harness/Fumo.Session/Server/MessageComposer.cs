@@ -12,6 +12,9 @@ internal sealed class MessageComposer(DmServerOptions options, ServerProver prov
     /// <summary>Octets of a message that hold no data of its only object: header, Status elements, the command.</summary>
     private const int FrameOfAnObject = 1024;
 
+    /// <summary>Below this, what the server says of its own limits costs more than it is worth.</summary>
+    private const int Tight = 2048;
+
     /// <summary>Tags switch code pages, numbers grow: what measuring piece by piece may be short of.</summary>
     private const int Slack = 16;
 
@@ -90,7 +93,7 @@ internal sealed class MessageComposer(DmServerOptions options, ServerProver prov
                 Source = new Location { LocUri = options.Source, LocName = proves ? options.Authentication.ServerId : null },
                 RespUri = options.SendsRespUri ? options.RespUriOf?.Invoke(message.SessionId) ?? options.Source : null,
                 Cred = proves ? prover.MakeCred(id) : null,
-                Meta = ownMeta,
+                Meta = Limit < Tight ? null : ownMeta,
             },
             message.Document.Encoding,
             options,
@@ -197,7 +200,7 @@ internal sealed class MessageComposer(DmServerOptions options, ServerProver prov
         (int, int) mark = draft.Mark();
         string id = draft.NextId();
         int room = Limit - Slack - draft.LengthWith(chunked.Frame(id));
-        if (room < WorthAChunk && !isEmpty)
+        if (room < WorthAChunk && (!isEmpty || draft.HasMuchToAnswer))
         {
             draft.Return(mark);
             package.Chunked = null;

@@ -34,6 +34,9 @@ public sealed class ScenarioAttribute(string id, string title) : NUnitAttribute,
     /// <summary>Kinds of package that it needs, parted by blanks.</summary>
     public string Packages { get; init; } = "";
 
+    /// <summary>True when a download of it has to go wrong, or to wait: its packages have to come from here.</summary>
+    public bool SpoilsDownloads { get; init; }
+
     /// <summary>Tags of all its cases beside their own, parted by blanks.</summary>
     public string Tags { get; init; } = "";
 

@@ -70,7 +70,10 @@ public sealed class SuiteIndex
             scenario.Sessions,
             scenario.Prompts,
             Words(scenario.Packages),
-            [.. cases.Select(judged => judged.Info)]);
+            [.. cases.Select(judged => judged.Info)])
+        {
+            SpoilsDownloads = scenario.SpoilsDownloads,
+        };
         return new DeclaredScenario(info, type, cases);
     }
 
