@@ -10,7 +10,7 @@ internal sealed record PlayedParts(
     ITranscript Transcript, TimeSpan Patience, TimeProvider Time)
 {
     // Enough for a package in small messages; a server that never ends a session is left soon.
-    private const int MostMessages = 500;
+    internal const int MostMessages = 500;
 
     /// <summary>How its DM client presents itself, script aside.</summary>
     public DmClientOptions Options(DmEncoding encoding) => new()

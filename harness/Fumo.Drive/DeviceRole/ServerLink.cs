@@ -15,9 +15,11 @@ internal sealed class ServerLink(Implementation implementation, Func<string, str
     // Never a session: after as many the rest of the run would only wait.
     private const int MostFailures = 3;
     private const int MostMissed = 2;
+    private const int MostEndless = 2;
     private int completed;
     private int failed;
     private int missed;
+    private int endless;
     private bool isEncodingOpen = encoding is "auto";
 
     /// <summary>Why nothing of the server is to be had any more; null while there is hope.</summary>
@@ -70,6 +72,8 @@ internal sealed class ServerLink(Implementation implementation, Func<string, str
                 throw Refused(device, outcome);
             case SessionEnd.HttpError or SessionEnd.ProtocolError when completed == 0 && ++failed >= MostFailures:
                 throw Gone = troubles.New(TroubleCause.Connection, $"No session came to its end, {failed} times. {outcome.Detail} Check server.url, and that it is a DM server's address.");
+            case not SessionEnd.Completed when outcome.Messages >= PlayedParts.MostMessages && ++endless >= MostEndless:
+                throw Gone = troubles.New(TroubleCause.Timeout, $"The server does not end its sessions: {endless} were left after {outcome.Messages} messages each.");
         }
 
         missed = 0;

@@ -5,17 +5,19 @@ namespace Fumo.Judge;
 /// <summary>What the harness did as a device while a server is under test: devices, offers, steps, observations, fetches.</summary>
 public sealed class PlayedRun
 {
-    private readonly RunView run;
+    private readonly Dictionary<int, Message> replies;
+    private readonly ILookup<int, string> stepsAt;
 
     internal PlayedRun(RunView run)
     {
-        this.run = run;
         PlayedDeviceEntry[] played = [.. run.Entries.OfType<PlayedDeviceEntry>()];
         Devices = [.. played.Select(one => new RunDevice(one, Next(played, one)?.Number ?? int.MaxValue))];
         OfferEntry[] offers = [.. run.Entries.OfType<OfferEntry>()];
         Offers = [.. offers.Select(one => new Offered(one, offers.FirstOrDefault(other => other.Number > one.Number && other.Device == one.Device)?.Number ?? int.MaxValue))];
         Dictionary<int, Message[]> exchanges = run.Messages.GroupBy(message => message.Entry.Exchange).ToDictionary(one => one.Key, one => one.ToArray());
         Steps = [.. run.Entries.OfType<StepEntry>().Select(entry => Join(entry, entry.Exchange is { } number ? exchanges.GetValueOrDefault(number) : null))];
+        replies = exchanges.Where(one => one.Value.Any(IsReply)).ToDictionary(one => one.Key, one => one.Value.First(IsReply));
+        stepsAt = Steps.Where(step => step.Entry.Exchange is not null).ToLookup(step => step.Entry.Exchange!.Value, step => step.Name);
         Timelines = TimelineReader.Read(run, this);
     }
 
@@ -42,12 +44,13 @@ public sealed class PlayedRun
     /// <summary>True when the device did one of these things in the exchange of a message.</summary>
     /// <param name="message">The message.</param>
     /// <param name="names">The names.</param>
-    public bool IsAt(Message message, params string[] names) => Of(names).Any(step => step.Entry.Exchange == message.Entry.Exchange);
+    public bool IsAt(Message message, params string[] names) => stepsAt[message.Entry.Exchange].Any(names.Contains);
 
     /// <summary>The server's message in the exchange of a client's message; null when nothing came.</summary>
     /// <param name="message">The client's message.</param>
-    public Message? ReplyTo(Message message) =>
-        run.Messages.FirstOrDefault(other => other.Entry.Exchange == message.Entry.Exchange && other.Entry.From == Side.Server);
+    public Message? ReplyTo(Message message) => replies.GetValueOrDefault(message.Entry.Exchange);
+
+    private static bool IsReply(Message message) => message.Entry.From == Side.Server;
 
     private static PlayedDeviceEntry? Next(PlayedDeviceEntry[] all, PlayedDeviceEntry one) =>
         all.FirstOrDefault(other => other.Number > one.Number && other.Device == one.Device);
