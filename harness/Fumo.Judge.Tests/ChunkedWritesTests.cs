@@ -1,4 +1,3 @@
-using Fumo.Dm;
 
 namespace Fumo.Judge.Tests;
 

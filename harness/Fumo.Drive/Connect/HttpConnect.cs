@@ -6,19 +6,21 @@ namespace Fumo.Drive;
 
 /// <summary>
 /// An HTTP request is sent each time a session is needed; one that is not answered with 2xx is sent once more. A client
-/// that was launched just now may not listen yet: until its first answer, a connection that is refused is tried again.
+/// that was launched just now, or that has answered before and boots again, may not listen yet: a connection that is refused is
+/// tried again for a while.
 /// </summary>
 internal sealed class HttpConnect(HttpActionSection section, IWebClient client, bool isLaunched, ITranscript transcript, TimeProvider time) : IConnectMethod
 {
     private const int Tries = 2;
     private static readonly TimeSpan StartUp = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Boot = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
-    private bool isUp = !isLaunched;
+    private bool isUp;
 
     public async Task WakeAsync(LaunchContext context, CancellationToken cancel)
     {
         HttpAction action = new(section, client);
-        DateTimeOffset patience = time.GetUtcNow() + (isUp ? TimeSpan.Zero : StartUp);
+        DateTimeOffset patience = time.GetUtcNow() + (isUp ? Boot : isLaunched ? StartUp : TimeSpan.Zero);
         for (int tried = 1; ; tried++)
         {
             Outcome outcome = await TryAsync(action, context, cancel);

@@ -76,6 +76,8 @@ public static class DmExamples
         new(DmCommandRules.HaveAnIdOfTheirOwn, "fail", "twice the same", b => b.Open().Client(Begin with { CmdId = "1" }, TranscriptBuilder.DevInfo() with { CmdId = "1" })),
         new(DmCommandRules.HaveAnIdOfTheirOwn, "fail", "0", b => b.Open().Client(Begin with { CmdId = "0" })),
         new(DmCommandRules.AnswerTheHeader, "fail", "no Status for the header", b => b.Open().Client(Begin).Server(GetState).Client(new UnknownCommand("none"), TranscriptBuilder.Answer("10", "Get", "404"))),
+        new(DmCommandRules.AreAnswered, "silent", "the client aborts instead", b => b.Open().Client(Alert.Of(AlertCode.ClientInitiatedManagement), TranscriptBuilder.DevInfo())
+            .Server(TranscriptBuilder.Answer("1", "Alert", "200"), Asked.State("10").Command).Client(TranscriptBuilder.Answer("0", "SyncHdr", "200"), Alert.Of(AlertCode.SessionAbort))),
         new(DmCommandRules.AreAnswered, "fail", "a Get without Status", b => b.Session(Asked.Get("State", null, code: null))),
         new(DmCommandRules.ReferToWhatTheyAnswer, "fail", "Status 0", b => b.Session(Asked.Get("State", null, code: "0"))),
         new(DmCommandRules.ReferToWhatTheyAnswer, "fail", "a command that there was not", b => b.Open().Client(Begin).Server(GetState).Client(TranscriptBuilder.Answer("99", "Get", "404"))),

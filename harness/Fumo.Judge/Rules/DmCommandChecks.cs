@@ -19,6 +19,13 @@ internal static class DmCommandChecks
 
         Side answering = sent.Message.IsFromClient ? Side.Server : Side.Client;
         Message[] later = [.. sent.Message.Session!.From(answering).Where(message => message.Number > sent.Message.Number)];
+
+        // Who aborts need not answer first.
+        if (sent.Statuses.Count == 0 && later.FirstOrDefault() is { } next && DmPackageChecks.IsAbort(next))
+        {
+            return false;
+        }
+
         return sent.Statuses.Count > 0 || (later.Length > 0 && (!sent.Message.IsFinal || later.Any(message => message.IsFinal)));
     }
 
