@@ -11,6 +11,7 @@ internal sealed class ClientLink(
     private const int Repeats = 6;
     private static readonly TimeSpan StartUpPause = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan ClosingGrace = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(2);
     private const int MostBroken = 3;
     private int missed;
     private int receivedBefore;
@@ -120,6 +121,12 @@ internal sealed class ClientLink(
 
     private async Task WakeAndAwaitAsync(Visit visit)
     {
+        if (gate.Open is { } open)
+        {
+            // In the middle of a session a client hears no wake, and the nonce for the next one changes with its end.
+            await Task.WhenAny(gate.ClosedAsync(open, LongestEnd), visit.Begun);
+        }
+
         DateTimeOffset start = time.GetUtcNow();
         receivedBefore = gate.Received;
         Task wake = waker.WakeAsync();

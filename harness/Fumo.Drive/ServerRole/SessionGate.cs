@@ -9,6 +9,7 @@ namespace Fumo.Drive;
 internal sealed class SessionGate(Recorder recorder, DeviceUnderTest device, AlertLog alerts, TimeProvider time, Action<DriveEvent> progress) : IDmServerHost
 {
     private Visit? waiting;
+    private ServerSession? lastOpened;
     private ServerSession? lastClosed;
     private string? lastTrouble;
     private TaskCompletionSource<ServerTrouble> refused = New<ServerTrouble>();
@@ -25,6 +26,9 @@ internal sealed class SessionGate(Recorder recorder, DeviceUnderTest device, Ale
 
     /// <summary>Why the last message that was set aside was; null when none was.</summary>
     public string? LastSetAside { get; private set; }
+
+    /// <summary>The session that has not come to its end yet; null when there is none.</summary>
+    public ServerSession? Open => lastOpened is { Ended.IsCancellationRequested: false } && lastOpened != lastClosed ? lastOpened : null;
 
     /// <summary>What is played in a session that no script waits for; null to close it at once.</summary>
     public Func<ServerSession, Task>? Meanwhile { get; set; }
@@ -57,7 +61,7 @@ internal sealed class SessionGate(Recorder recorder, DeviceUnderTest device, Ale
         using CancellationTokenRegistration late = timer.Token.Register(() => over.TrySetResult());
         using CancellationTokenRegistration broken = session.Ended.Register(() => over.TrySetResult());
         await over.Task;
-        closing = null;
+        closing = closing?.Over == over ? null : closing;
     }
 
     public void OnReceived(ReceivedMessage received)
@@ -97,6 +101,7 @@ internal sealed class SessionGate(Recorder recorder, DeviceUnderTest device, Ale
     public async Task OnSessionAsync(ServerSession session)
     {
         Sessions++;
+        lastOpened = session;
         device.Meet(session.DeviceId);
         alerts.Listen(session);
         Visit? visit = waiting;
