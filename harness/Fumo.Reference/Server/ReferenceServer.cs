@@ -56,7 +56,7 @@ public sealed class ReferenceServer : IWebHandler, IServerControl, IDisposable
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(reply);
         string path = request.Uri.AbsolutePath;
-        return path == Options.DmAddress.AbsolutePath ? behaviours.RequestedAsync(request, reply, asked => engine.HandleAsync(asked, reply, closed))
+        return path == Options.DmAddress.AbsolutePath ? behaviours.RequestedAsync(request, reply, asked => engine.HandleAsync(asked, behaviours.Replying(reply), closed))
             : path.StartsWith(PackageStock.Folder, StringComparison.Ordinal) ? packages.HandleAsync(request, reply, closed)
             : path.StartsWith(AdminHandler.Folder, StringComparison.Ordinal) ? admin.HandleAsync(request, reply, closed)
             : NotFoundAsync(reply, closed);

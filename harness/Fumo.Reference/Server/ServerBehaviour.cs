@@ -31,6 +31,10 @@ public abstract class ServerBehaviour
         return honest(request);
     }
 
+    /// <summary>A request to the DM address is about to be answered.</summary>
+    /// <param name="reply">Where the answer goes.</param>
+    public virtual IWebReply Replying(IWebReply reply) => reply;
+
     /// <summary>A message is about to be written; asked more than once where its size is being tried.</summary>
     /// <param name="message">The message.</param>
     public virtual SyncMl Sending(SyncMl message) => message;

@@ -16,6 +16,8 @@ internal sealed class ServerBehaviourChain(IReadOnlyList<ServerBehaviour> behavi
     public Task RequestedAsync(WebRequest request, IWebReply reply, Func<WebRequest, Task> honest) =>
         behaviours.Aggregate(honest, (inner, one) => asked => one.RequestedAsync(asked, reply, inner))(request);
 
+    public IWebReply Replying(IWebReply reply) => Fold(reply, (one, made) => one.Replying(made));
+
     public SyncMl Sending(SyncMl message) => Fold(message, (one, made) => one.Sending(made));
 
     public StatusCode? Answering(DeviceVisit visit, Command command, StatusCode? honest) =>

@@ -84,6 +84,7 @@ public static class ServerFaultCatalogue
         () => new SendsMisshapen("L26", "commands in the message that asks for credentials", "L-PRO-25-S", "dm.challenge-commands", message => MessageChange.IsChallenge(message) ? MessageChange.With(message, new Get { CmdId = "99", Items = [Item.To("./DevInfo/Man")] }) : message) { Consequences = ["dm.unauthenticated"] },
         () => new SendsMisshapen("L27", "refuses the credentials of a session in its midst", "L-PRO-25-S", "dm.session-authenticated", message => message.Header.MsgId == "4" ? MessageChange.WithHeaderCode(message, "401") : message) { Consequences = ["dm.challenge", "dm.challenge-commands"] },
         () => new AnswersInXml(),
+        .. ServerProtocolFaults.Makers,
     ];
 
     /// <summary>All faults.</summary>

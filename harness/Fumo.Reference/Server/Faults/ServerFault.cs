@@ -20,7 +20,7 @@ public abstract class ServerFault(string id, string title, string requirement, s
     public string? Rule { get; init; } = rule;
 
     /// <summary>The configuration in which it shows.</summary>
-    public virtual BehaviourSetup Setup => BehaviourSetup.Usual;
+    public virtual BehaviourSetup Setup { get; init; } = BehaviourSetup.Usual;
 
     /// <summary>The rules that find something besides, of necessity: what cannot but show where the fault does.</summary>
     public virtual IReadOnlyList<string> Consequences { get; init; } = [];
