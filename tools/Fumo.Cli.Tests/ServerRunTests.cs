@@ -78,7 +78,7 @@ public sealed class ServerRunTests
         Shell.Outcome run = await Shell.RunAsync("run", "-c", file, "-o", folder.At("results"), "--select", "server.downloadandupdate.*");
 
         RunReport report = Shell.Report(folder.At("results"));
-        Assert.That(report.Tests.Where(test => test.Id.StartsWith("server.downloadandupdate.", StringComparison.Ordinal)).Select(test => test.Verdict), Is.All.EqualTo("pass"), run.Output + run.Error);
+        Assert.That(report.Tests.Where(test => test.Id.StartsWith("server.downloadandupdate.", StringComparison.Ordinal)).Select(test => test.Verdict), Is.All.AnyOf("pass", "notApplicable").And.Some.EqualTo("pass"), run.Output + run.Error);
     }
 
     private static FumoProcess Serve() => FumoProcess.Start("server", "--listen", "http://127.0.0.1:0", "--auth", "md5", "--name", "device", "--secret", "secret-of-device");
