@@ -23,15 +23,12 @@ public static class ReportHtml
 
     private static Element Head(RunReport report) => Tag("head").With(
         Tag("meta").Has("charset", "utf-8"),
-        Tag("meta").Has("http-equiv", "Content-Security-Policy").Has("content", Policy),
+        Tag("meta").Has("http-equiv", "Content-Security-Policy").Has("content", PagePolicy.Of(StyleSheet.Page, Script.Page)),
         Tag("meta").Has("name", "viewport").Has("content", "width=device-width, initial-scale=1"),
         Tag("meta").Has("name", "color-scheme").Has("content", "light dark"),
         Tag("meta").Has("name", "generator").Has("content", $"{report.Tool.Name} {report.Tool.Version}"),
         Tag("title").With($"{Wording.Run(report.Verdict).Label}: {report.Implementation.Name} · FUMO conformance report"),
         StyleSheet.Page);
-
-    private static string Policy =>
-        $"default-src 'none'; style-src '{StyleSheet.Page.Hash}'; base-uri 'none'; form-action 'none'";
 
     private static Element Body(ReportView view) => Tag("body").With(
         Link("main", "Skip to the results").Class("skip"),
@@ -47,5 +44,7 @@ public static class ReportHtml
             Wire.Of(view),
             RunFacts.Of(view),
             LeftOut.Of(view)),
-        Colophon.Of(view.Report));
+        Colophon.Of(view.Report),
+        Tag("p").Id("said").Class("said").Has("role", "status"),
+        Script.Page);
 }

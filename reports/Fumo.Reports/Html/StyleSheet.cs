@@ -1,19 +1,19 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Fumo.Reports;
 
 /// <summary>The page's own style: raw text of ours, allowed by its hash alone.</summary>
 internal sealed class StyleSheet : Html
 {
-    internal static readonly StyleSheet Page = new(Resource.Text("page.css"));
+    /// <summary>The files that the style is made of, in the order in which they apply.</summary>
+    private static readonly string[] Files = ["page.css"];
+
+    internal static readonly StyleSheet Page = new(string.Join('\n', Files.Select(Resource.Text)));
 
     private readonly string css;
 
     private StyleSheet(string css) => this.css = css;
 
     /// <summary>The policy's word for this style: sha256-….</summary>
-    internal string Hash => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(css)));
+    internal string Hash => Sha256.Word(css);
 
     internal override void WriteTo(TextWriter output)
     {

@@ -19,7 +19,7 @@ public static class KillMatrixHtml
 
     private static Element Head(KillMatrix matrix) => Tag("head").With(
         Tag("meta").Has("charset", "utf-8"),
-        Tag("meta").Has("http-equiv", "Content-Security-Policy").Has("content", $"default-src 'none'; style-src '{StyleSheet.Page.Hash}'; base-uri 'none'; form-action 'none'"),
+        Tag("meta").Has("http-equiv", "Content-Security-Policy").Has("content", PagePolicy.Of(StyleSheet.Page)),
         Tag("meta").Has("name", "viewport").Has("content", "width=device-width, initial-scale=1"),
         Tag("meta").Has("name", "color-scheme").Has("content", "light dark"),
         Tag("title").With($"{Verdict(matrix)}: the {matrix.Role} suite, by its faults"),

@@ -23,7 +23,7 @@ internal static class CaseCard
                     : Paragraph($"{test.Findings.Count - MaxFindings} more findings are in report.json."),
                 Attempts(test),
                 Facts(
-                    ("Play it again", Code(test.Rerun)),
+                    ("Play it again", Code(test.Rerun).Has("data-copy", "")),
                     ("Judged by", Evidence(test)),
                     ("Recorded in", test.Transcript is { } transcript ? FileLink.Of(transcript) : null),
                     ("Scenario took", test.Transcript is null ? null : Times.Lasting(TimeSpan.FromMilliseconds(test.DurationMs))),
