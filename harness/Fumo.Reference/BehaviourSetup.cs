@@ -30,6 +30,9 @@ public sealed record BehaviourSetup
     /// <summary>Whether a server knows the tree from the model, or has to find the object by its Type: model or type.</summary>
     public string Discovery { get; init; } = "model";
 
+    /// <summary>What a server is told to start: downloadAndUpdate, download, update, packageData; empty for all of them.</summary>
+    public IReadOnlyList<string> Offers { get; init; } = [];
+
     /// <summary>How long the outcome of an operation is awaited.</summary>
     public TimeSpan OperationTimeout { get; init; } = TimeSpan.FromMinutes(10);
 
@@ -47,6 +50,7 @@ public sealed record BehaviourSetup
             (IsNotified, "woken by package #0"),
             (Descriptor != Usual.Descriptor, $"descriptor {Descriptor}"),
             (Discovery != Usual.Discovery, $"discovery by {Discovery}"),
+            (Offers.Count > 0, $"{string.Join(" and ", Offers)} alone"),
             (OperationTimeout != Usual.OperationTimeout, $"operation {OperationTimeout}"),
         ];
         return all.Where(one => one.Differs).Select(one => one.Words);

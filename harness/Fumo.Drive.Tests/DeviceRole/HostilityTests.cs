@@ -51,9 +51,10 @@ public sealed class HostilityTests
             Assert.That((await intruder.SessionAsync()).IsCompleted);
         });
 
-        StepEntry step = stand.Written<StepEntry>().Single();
-        Assert.That(step, Has.Property("Name").EqualTo(Steps.ForeignSession).And.Property("Device").EqualTo("IMEI:2"));
-        Assert.That(stand.Written<MessageEntry>().Count(message => message.Exchange == step.Exchange), Is.EqualTo(2));
+        StepEntry[] steps = [.. stand.Written<StepEntry>()];
+        Assert.That(steps, Has.Length.EqualTo(2), "One before the device asks who the server is, one before it answers the Get.");
+        Assert.That(steps, Has.All.Property("Name").EqualTo(Steps.ForeignSession).And.All.Property("Device").EqualTo("IMEI:2"));
+        Assert.That(steps.Select(step => stand.Written<MessageEntry>().Count(message => message.Exchange == step.Exchange)), Is.All.EqualTo(2));
     }
 
     private static void Do(string step, Func<PlayedDevice, Task> act)

@@ -48,11 +48,8 @@ internal sealed class DeviceSessions : IPlayedHost
 
     public DmEncoding Encoding => Script.Encoding ?? parts.Link.Encoding;
 
-    /// <summary>Done before the second message of a session goes out, once; null for nothing.</summary>
+    /// <summary>Done before each message that answers commands goes out; null for nothing.</summary>
     public Func<SyncMl, Task>? Intermezzo { get; set; }
-
-    /// <summary>Where the next message of the session goes.</summary>
-    public Uri Server { get; private set; } = new("http://127.0.0.1/");
 
     /// <summary>The first request of the last session; null before one.</summary>
     public WebRequest? First { get; private set; }
@@ -156,7 +153,6 @@ internal sealed class DeviceSessions : IPlayedHost
         execs.Clear();
         writes.Clear();
         First = null;
-        Server = parts.Account.Server;
     }
 
     private DmClientOptions Options() => parts.Options(Encoding) with
@@ -173,9 +169,8 @@ internal sealed class DeviceSessions : IPlayedHost
     private async ValueTask<SyncMl> SendingAsync(SyncMl message)
     {
         Web.Flush();
-        if (Intermezzo is { } intermezzo && message.Header.MsgId == "2")
+        if (Intermezzo is { } intermezzo && message.Body.Commands.OfType<Status>().Any(status => status.Cmd != nameof(SyncHdr)))
         {
-            Intermezzo = null;
             await intermezzo(message);
         }
 
@@ -185,7 +180,6 @@ internal sealed class DeviceSessions : IPlayedHost
 
     private WebRequest Requesting(WebRequest request)
     {
-        Server = request.Uri;
         First ??= request;
         return request;
     }

@@ -58,9 +58,9 @@ public sealed class Hostility
         return true;
     }
 
-    /// <summary>Sends a message under the session of another device, while that session is open.</summary>
+    /// <summary>Answers the server's commands under the session of another device, each time before that device does.</summary>
     /// <param name="other">The other device; it opens a session for this.</param>
-    /// <returns>False when the other's session ended before its second message.</returns>
+    /// <returns>False when the server commanded the other nothing.</returns>
     public async Task<bool> ForeignSessionAsync(PlayedDevice other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -68,7 +68,7 @@ public sealed class Hostility
         other.Hostility.sessions.Intermezzo = async message =>
         {
             isDone = true;
-            await IntrudeAsync(other.Hostility.sessions.Server, message);
+            await IntrudeAsync(message);
         };
         await other.SessionAsync();
         other.Hostility.sessions.Intermezzo = null;
@@ -90,16 +90,12 @@ public sealed class Hostility
         return session;
     }
 
-    private async Task IntrudeAsync(Uri server, SyncMl like)
+    private async Task IntrudeAsync(SyncMl like)
     {
         Location self = new() { LocUri = sessions.Id };
-        SyncMl message = like with
-        {
-            Header = like.Header with { Source = self, Cred = null },
-            Body = new SyncBody { Commands = [Alert.Of(AlertCode.NextMessage) with { CmdId = "1" }], IsFinal = true },
-        };
+        SyncMl message = like with { Header = like.Header with { Source = self, Cred = null } };
         (string media, _) = Garbage.Of(GarbageKind.Nothing, sessions.Encoding, sessions.Id);
-        await SendAsync(new WebRequest { Method = "POST", Uri = server, Headers = Headers(media), Body = DmCodec.Write(message, sessions.Encoding) });
+        await SendAsync(new WebRequest { Method = "POST", Uri = parts.Account.Server, Headers = Headers(media), Body = DmCodec.Write(message, sessions.Encoding) });
         Step(Steps.ForeignSession, $"session {like.Header.SessionId} of {like.Header.Source?.LocUri}");
     }
 

@@ -85,8 +85,11 @@ public static class DmServerExamples
         new(DmServerRules.CommandsOnlyWhoHasProvedItself, "fail", "wrong credentials are taken", b => Pretending(b, Proved)),
         new(DmServerRules.CommandsOnlyWhoHasProvedItself, "holds", "wrong credentials are refused", b => Pretending(b, Challenge)),
         new(DmServerRules.CommandsOnlyWhoHasProvedItself, "silent", "no credentials are agreed on", b => b.Serve().Session(Asked.State("10"))),
-        new(DmServerRules.HandsNoCommandsToAnotherDevice, "holds", "Status only", b => Intruded(b)),
-        new(DmServerRules.HandsNoCommandsToAnotherDevice, "fail", "the other's Exec", b => Intruded(b, Asked.Exec("Update").Command)),
+        new(DmServerRules.HandsNoCommandsToAnotherDevice, "holds", "Status only", b => Intruded(b, "./Vendor/Fw")),
+        new(DmServerRules.HandsNoCommandsToAnotherDevice, "fail", "the other's Exec", b => Intruded(b, "./Vendor/Fw", Asked.Exec("Update").Command)),
+        new(DmServerRules.HandsNoCommandsToAnotherDevice, "fail", "an Exec for both places", b => Intruded(Guarded(b), Asked.Root, Asked.Exec("Update").Command)),
+        new(DmServerRules.HandsNoCommandsToAnotherDevice, "holds", "an Exec for both places, and nobody shows credentials", b => Intruded(b, Asked.Root, Asked.Exec("Update").Command)),
+        new(DmServerRules.HandsNoCommandsToAnotherDevice, "holds", "an Exec in another's place, where one was offered", b => Intruded(b.Serve("./Vendor/Fw", id: "IMEI:2").Offer("update"), "./Vendor/Fw", Asked.Exec("Update").Command)),
         new(DmServerRules.HandsNoCommandsToAnotherDevice, "silent", "nobody intruded", b => b.Serve().Session(Asked.Exec("Update"))),
     ];
 
@@ -140,6 +143,6 @@ public static class DmServerExamples
     private static void Pretending(TranscriptBuilder b, Status answer) =>
         Guarded(b).Serve().Open().Step(Steps.WrongCredentials).Client(true, WithCred, Begin).Server(answer);
 
-    private static void Intruded(TranscriptBuilder b, params Command[] commands) =>
-        b.Serve().Session(Asked.State("10")).Serve(id: "IMEI:2").Open().Step(Steps.ForeignSession).Client(Alert.Of(AlertCode.NextMessage)).Server(commands);
+    private static void Intruded(TranscriptBuilder b, string root, params Command[] commands) =>
+        b.Serve(id: "IMEI:1").Session(Asked.State("10")).Serve(root, id: "IMEI:2").Open().Step(Steps.ForeignSession).Client(Alert.Of(AlertCode.NextMessage)).Server(commands);
 }

@@ -120,23 +120,12 @@ internal static class DmServerChecks
             : Expect.Not("The server commands a device that has not proved who it is.", "401 or 407 with a challenge", FirstCommand(message)!.Name) with { At = message.PlaceOf(FirstCommand(message)!) };
     }
 
-    internal static Deviation? Foreign(RunView run, Step step)
-    {
-        bool isServed = run.Played.Offers.Any(offer => offer.Entry.Device == step.Device && offer.Number < step.Number && offer.Until > step.Number);
-        Command? taken = step.Reply!.Commands.FirstOrDefault(command => command is Exec || (command is Replace or Add && ((ItemCommand)command).Items.Any(IsPackage)));
-        return taken is not null && !isServed
-            ? Expect.Not($"{taken.Name} {taken.CmdId} of another device's session is handed to this device.", "no command of another device", taken.Name) with { At = step.Reply.PlaceOf(taken) }
-            : null;
-    }
-
     // An answer to wrong credentials, in a session that knows no others.
     private static bool IsWrong(RunView run, Message message) =>
         message.Answered is { } sent && DmAuthenticationChecks.HasCredentials(sent) && IsWrongSession(run, message);
 
     private static bool IsWrongSession(RunView run, Message message) =>
         run.Played.Of(Steps.WrongCredentials).Any(step => message.Session!.Messages.Any(other => other.Entry.Exchange == step.Entry.Exchange));
-
-    private static bool IsPackage(Item item) => NodeUri.Of(item.Target?.LocUri)?.Segments is [.., "PkgURL" or "PkgData"];
 
     private static IEnumerable<Session> After(RunView run, Step step) =>
         run.Sessions.Where(session => session.Messages[0].Number > step.Number && session.Messages[0].Entry.Exchange > (step.Entry.Exchange ?? 0));
@@ -155,7 +144,8 @@ internal static class DmServerChecks
     private static string Said(Message message) =>
         string.Join(';', message.Commands.OfType<ItemCommand>().Select(command => $"{command.Name} {string.Join(',', command.Items.Select(item => $"{item.Target?.LocUri}={item.Data?.Text}"))}"));
 
-    private static bool IsAuthenticating(RunView run) =>
+    /// <summary>True when the configuration gives the device credentials that the DM protocol carries.</summary>
+    internal static bool IsAuthenticating(RunView run) =>
         run.Record.Configuration["server"] is JsonObject server
         && (server["credentials"] as JsonObject)?["scheme"]?.ToString() is not (null or "none")
         && (server["tls"] as JsonObject)?["clientCertificate"] is null;

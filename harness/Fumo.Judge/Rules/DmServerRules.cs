@@ -105,8 +105,8 @@ public static class DmServerRules
     [Spec(Document.Dm, "SEC 5.1.3", Scr.LSec01S, Title = "A device's commands are for that device alone.")]
     public static readonly Rule HandsNoCommandsToAnotherDevice = Rule.Must(
         "dm.foreign-session",
-        given: run => run.Played.Of(Record.Steps.ForeignSession).Where(step => step.Reply is not null),
-        then: DmServerChecks.Foreign);
+        given: ForeignSessionChecks.Answered,
+        then: ForeignSessionChecks.Foreign);
 
     /// <summary>A message is answered in its own encoding.</summary>
     [Spec(Document.Dm, "REP 4.1.2", Scr.LRep01S, Title = "A message is answered in its own encoding.")]

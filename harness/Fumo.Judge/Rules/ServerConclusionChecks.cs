@@ -70,7 +70,7 @@ internal static partial class ServerConclusionChecks
 
     /// <summary>Observations after something that ends nothing, with a job open, where the run shows what an end looks like.</summary>
     internal static IEnumerable<Conclusion> Meanwhile(RunView run, Phase phase) =>
-        run.Played.Timelines.Where(one => one.Phase == phase && one is { State: not null, Before: { Phase: Phase.Pending, State: not null } before }
+        run.Played.Timelines.Where(one => one.Phase == phase && one.State is not null && Opened(one) is { } before
             && Ends(run, before.Operation).Any() && (phase != Phase.Stray || (one.Step is { } step && IsOfAnother(step, before.Exec!))));
 
     /// <summary>Observations of a job that stayed open while another device reported.</summary>
@@ -80,9 +80,21 @@ internal static partial class ServerConclusionChecks
             && run.EndingAlerts.Any(alert => alert.Sent.Device != one.Entry.Device && alert.Message.Number > before.Entry.Number && alert.Message.Number < one.Entry.Number));
 
     internal static Deviation? Unmoved(RunView run, Conclusion one, string message) =>
-        one.State != one.Before!.State && Ends(run, one.Before.Operation).Any(end => end.State == one.State)
-            ? Expect.Not(message, Expect.Quote(one.Before.State), Expect.Quote(one.State))
+        Opened(one) is { } before && one.State != before.State && Ends(run, before.Operation).Any(end => end.State == one.State)
+            ? Expect.Not(message, Expect.Quote(before.State), Expect.Quote(one.State))
             : null;
+
+    // What ends nothing may come by more than once, as long as it moved nothing.
+    private static Conclusion? Opened(Conclusion one)
+    {
+        Conclusion? before = one.Before;
+        while (before is { Phase: Phase.Requested or Phase.Stray, Before: { } earlier } && earlier.State == before.State)
+        {
+            before = earlier;
+        }
+
+        return before is { Phase: Phase.Pending, State: not null } ? before : null;
+    }
 
     // A server that takes what comes without a Correlator, or under another type, is lenient; one that takes another's is wrong.
     private static bool IsOfAnother(Step step, Execution exec) =>

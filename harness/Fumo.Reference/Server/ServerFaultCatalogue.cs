@@ -37,7 +37,6 @@ public static class ServerFaultCatalogue
         () => new RefusesAlerts("M126", "refuses a result whose Item has no Target", "FUMO-S-009", "server.alert.status", StatusCode.IncompleteCommand, (_, item) => item.Target is null) { Consequences = ["server.correlator.none"] },
         () => new RefusesAlerts("M126b", "refuses a result whose Source has no LocName", "FUMO-S-009", "server.alert.status", StatusCode.IncompleteCommand, (_, item) => item.Source?.LocName is null) { Consequences = ["server.correlator.none"] },
         () => new RefusesAlerts("M127", "refuses a result whose Source is the object, not the operation", "FUMO-S-009", "server.alert.status", StatusCode.NotFound, (_, item) => FumoOperations.OfNodeName(NameOf(item)) is null) { Consequences = ["server.correlator.none"] },
-        () => new RefusesAlerts("M127b", "refuses a result whose Source is the operation, as most clients send it", "FUMO-S-009", "server.alert.status", StatusCode.NotFound, (_, item) => FumoOperations.OfNodeName(NameOf(item)) is not null),
         () => new CodesMisread("M128", "takes a success without a Mark for a failure", result => result.Item.Meta?.Mark is null ? Failure : result.Outcome),
         () => new CodesMisread("M128b", "takes a success with the Mark critical for a failure", result => result.Item.Meta?.Mark?.Trim() == AlertMarks.Critical ? Failure : result.Outcome),
         () => new ExecBeforeUrl("M129", FumoOperation.Download),
@@ -53,7 +52,7 @@ public static class ServerFaultCatalogue
         () => new SendsGenericAlerts(),
         () => new SharesCorrelators(),
         () => new PackageDataMisshapen("M137", "sends PkgData with Format chr", "server.package.format", null, item => item with { Meta = (item.Meta ?? new Meta()) with { Format = "chr" } }),
-        () => new PackageDataMisshapen("M137b", "sends base64 in WBXML with Format bin", "server.package.format", "wbxml", InBase64),
+        () => new PackageDataMisshapen("M137b", "sends the end of a package as base64 in WBXML, with Format bin", "server.package.chunks", "wbxml", InBase64) { Consequences = ["server.package.format"] },
         () => new BeyondMaxObjSize(),
         () => new PackageDataMisshapen("M137d", "sends the first chunk of PkgData without its Size", "server.package.chunks", null, item => item.HasMoreData ? item with { Meta = item.Meta is null ? null : item.Meta with { Size = null } } : item),
         () => new PackageDataMisshapen("M137e", "sends base64 in XML with Format bin", "server.package.format", "xml", item => item with { Meta = (item.Meta ?? new Meta()) with { Format = "bin" } }),
@@ -67,20 +66,19 @@ public static class ServerFaultCatalogue
         () => new NeedsOptionalNodes(),
         () => new WaitsForEachState() { Consequences = ["server.failure.concluded", "server.pending.open", "server.result.outcome"] },
         () => new RefusalIsAcceptance(),
-        () => new NodsToEverything(),
-        () => new HangsUpAfterExec(),
+        () => new NodsToEverything() { Consequences = ["dm.alert-unknown", "dm.unauthenticated", "server.request.status"] },
+        () => new BreaksOffAfterExec("L12", "breaks the session off when its Exec is accepted", "FUMO-S-007", "server.exec.accepted", code => code < 300) { Consequences = ["dm.server-reply", "server.alert.status", "server.result.outcome"] },
+        () => new BreaksOffAfterExec("L12b", "breaks the session off when its Exec is refused", "FUMO-S-008", "server.refusal.session", code => code >= 300) { Consequences = ["dm.server-reply"] },
         () => new NeverEndsASession(),
-        () => new SendsForEver(),
         () => new ForgetsItsSessions(),
         () => new TrustsEverybody(),
-        () => new DiesOfGarbage(),
+        () => new DiesOfGarbage() { Consequences = ["dm.server-reply"] },
         () => new KeysOnSessionId(),
+        () => new SendsMisshapen("L19", "aborts a session for an alert that it does not know, and leaves its package open", "L-PRO-13-S", "dm.abort", AbortedForUnknownAlerts) { Consequences = ["dm.server-final"] },
         () => new SendsMisshapen("L20", "never says Final", "L-PRO-07-S", "dm.server-final", message => message with { Body = message.Body with { IsFinal = false } }) { Consequences = ["dm.server-next-message"] },
         () => new SendsMisshapen("L21", "does not ask for the rest of an unfinished package", "L-PRO-09-S", "dm.server-next-message", message => MessageChange.Without(message, command => command is Alert { Code: AlertCode.NextMessage })),
         () => new CommandsAfterAbort(),
         () => new AnswersAlerts("L23", "answers 200 to an alert of any type", "dm.alert-unknown", honest => honest == StatusCode.UnsupportedMediaTypeOrFormat ? StatusCode.Ok : honest) { Consequences = ["server.alert.similar-type"] },
-        () => new AnswersAlerts("L24", "answers 213 to every alert that it takes", "dm.alert-code", honest => honest is StatusCode.Ok or StatusCode.AcceptedForProcessing ? StatusCode.ChunkedItemAccepted : honest),
-        () => new KnowsNoPrefix(),
         () => new SendsMisshapen("L26", "commands in the message that asks for credentials", "L-PRO-25-S", "dm.challenge-commands", message => MessageChange.IsChallenge(message) ? MessageChange.With(message, new Get { CmdId = "99", Items = [Item.To("./DevInfo/Man")] }) : message) { Consequences = ["dm.unauthenticated"] },
         () => new SendsMisshapen("L27", "refuses the credentials of a session in its midst", "L-PRO-25-S", "dm.session-authenticated", message => message.Header.MsgId == "4" ? MessageChange.WithHeaderCode(message, "401") : message) { Consequences = ["dm.challenge", "dm.challenge-commands"] },
         () => new AnswersInXml(),
@@ -102,6 +100,13 @@ public static class ServerFaultCatalogue
     public static ServerFault Create(string id) =>
         Makers.Select(make => make()).FirstOrDefault(fault => fault.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
         ?? throw new ArgumentException($"There is no fault '{id}' of a server; there are {string.Join(", ", All.Select(fault => fault.Id))}.", nameof(id));
+
+    private static SyncMl AbortedForUnknownAlerts(SyncMl message)
+    {
+        bool isUnknown = message.Body.Commands.OfType<Status>().Any(status => status.Cmd == nameof(Alert) && status.Code == (int)StatusCode.UnsupportedMediaTypeOrFormat);
+        SyncMl aborted = message.WithCommands(commands => [.. commands.OfType<Status>(), Alert.Of(AlertCode.SessionAbort) with { CmdId = "99" }]);
+        return isUnknown ? aborted with { Body = aborted.Body with { IsFinal = false } } : message;
+    }
 
     private static string? NameOf(Item item) => item.Source?.LocUri is { } uri ? LocUri.Of(uri).Name : null;
 

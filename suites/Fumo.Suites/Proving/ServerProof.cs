@@ -13,6 +13,14 @@ public static class ServerProof
     private static readonly PartySection Device = new("device", "device-secret", default);
     private static readonly PartySection Server = new("server", "server-secret", default);
 
+    private static readonly IReadOnlyDictionary<string, string> Offers = new Dictionary<string, string>
+    {
+        ["downloadAndUpdate"] = "downloadAndUpdate",
+        ["download"] = "download",
+        ["update"] = "update&correlator=false",
+        ["packageData"] = "packageData",
+    };
+
     /// <summary>The reference server with its faults and variants.</summary>
     /// <param name="index">The scenarios that are played.</param>
     public static ProofSubject Subject(SuiteIndex index) => new()
@@ -57,13 +65,7 @@ public static class ServerProof
             new DeviceSection("IMEI:2", "FumoConformance", "Reference", "1.0", OtherRoot),
         ],
         Discovery = trial.Setup.Discovery,
-        Offers = new Dictionary<string, ActionSection>
-        {
-            ["downloadAndUpdate"] = Offer("downloadAndUpdate"),
-            ["download"] = Offer("download"),
-            ["update"] = Offer("update&correlator=false"),
-            ["packageData"] = Offer("packageData"),
-        },
+        Offers = Offers.Where(offer => trial.Setup.Offers.Count == 0 || trial.Setup.Offers.Contains(offer.Key)).ToDictionary(offer => offer.Key, offer => Offer(offer.Value)),
         Observe = new ObserveSection { Http = Http("GET", "/admin/log?device={device}"), State = "$.state", ResultCode = "$.code" },
     };
 

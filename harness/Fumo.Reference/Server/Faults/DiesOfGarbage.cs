@@ -15,6 +15,12 @@ public sealed class DiesOfGarbage() : ServerFault(
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(reply);
         ArgumentNullException.ThrowIfNull(honest);
+        if (request.Method != "POST" || request.Uri.AbsolutePath.StartsWith(AdminHandler.Folder, StringComparison.Ordinal))
+        {
+            await honest(request);
+            return;
+        }
+
         isDead |= DmCodec.Read(request.Body).Document is null;
         if (isDead)
         {

@@ -3,10 +3,11 @@ using Fumo.Session;
 
 namespace Fumo.Reference;
 
-/// <summary>The session id alone tells whose session a message belongs to.</summary>
+/// <summary>The session id alone tells whose session a message goes on with.</summary>
 public sealed class KeysOnSessionId() : ServerFault(
     "L18", "tells sessions apart by SessionID alone and hands one device's session to another", "L-SEC-01-S", "dm.foreign-session")
 {
+    private const string First = "1";
     private readonly Dictionary<string, string> owners = [];
 
     /// <inheritdoc/>
@@ -19,7 +20,7 @@ public sealed class KeysOnSessionId() : ServerFault(
             return honest(request);
         }
 
-        string owner = owners.TryGetValue(id, out string? first) ? first : owners[id] = source;
+        string owner = header.MsgId != First && owners.TryGetValue(id, out string? first) ? first : owners[id] = source;
         return owner == source
             ? honest(request)
             : honest(request with { Body = DmCodec.Write(document.Message with { Header = header with { Source = Location.Of(owner) } }, document.Encoding) });

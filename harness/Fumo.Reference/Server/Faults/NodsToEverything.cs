@@ -5,7 +5,7 @@ namespace Fumo.Reference;
 
 /// <summary>Everything is fine, and nothing is done.</summary>
 public sealed class NodsToEverything() : ServerFault(
-    "L11", "answers 200 to everything, asks nobody for credentials, and commands nothing", "FUMO-S-002", "server.exec.offered")
+    "L11", "answers 200 to everything, asks nobody for credentials, and commands nothing", "FUMO-S-019", "server.request.update")
 {
     /// <inheritdoc/>
     public override DmServerOptions Engine(DmServerOptions options)

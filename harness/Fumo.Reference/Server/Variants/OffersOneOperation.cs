@@ -5,6 +5,9 @@ public sealed class OffersOneOperation() : ServerVariant(
     "A79", "knows DownloadAndUpdate alone", "FUMO-S-002")
 {
     /// <inheritdoc/>
+    public override BehaviourSetup Setup => new() { Offers = ["downloadAndUpdate"] };
+
+    /// <inheritdoc/>
     public override ReferenceServerOptions Configured(ReferenceServerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
