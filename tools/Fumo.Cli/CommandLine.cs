@@ -39,6 +39,8 @@ internal static class CommandLine
         root.Add(CheckVerb.Create(terminal));
         root.Add(JudgeVerb.Create(terminal));
         root.Add(ReportVerb.Create(terminal));
+        root.Add(PackVerb.Create(terminal));
+        root.Add(VerifyVerb.Create(terminal));
         root.Add(ProveVerb.Create(terminal));
         root.Add(DecodeVerb.Create(terminal));
         root.Add(DeviceVerb.Create(terminal));

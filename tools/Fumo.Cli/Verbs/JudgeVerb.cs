@@ -34,7 +34,7 @@ internal static class JudgeVerb
                 terminal.Error.WriteLine($"fumo: the last line of {cut} was cut in half; it is left out");
             }
 
-            RunReport report = Judging.Of(run.Record, run.Entries, SuiteShelf.Of(run.Record.Role), parsed.GetValue(Profile));
+            RunReport report = Rejudging.Of(run, parsed.GetValue(Profile));
             ResultFolder target = parsed.GetValue(Output) is { } chosen ? ResultFolder.CreateAt(chosen, parsed.GetValue(Force)) : source;
             target.WriteAll(Judging.Page(report, run.Record, run.Entries));
             ConsoleSummary.Write(report, terminal.Output, target.HtmlPath);
