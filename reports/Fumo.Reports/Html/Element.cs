@@ -3,14 +3,15 @@ namespace Fumo.Reports;
 /// <summary>An element with its attributes and children.</summary>
 internal sealed class Element(string name) : Html
 {
-    private static readonly IReadOnlyList<string> Void = ["meta", "br", "hr", "wbr"];
+    private static readonly IReadOnlyList<string> Void = ["meta", "br", "hr", "wbr", "input"];
 
     private readonly List<(string Name, string Value)> attributes = [];
     private readonly List<Html> children = [];
 
-    /// <summary>Gives it an attribute.</summary>
+    /// <summary>Gives it an attribute, in place of one of that name.</summary>
     internal Element Has(string attribute, string value)
     {
+        attributes.RemoveAll(one => one.Name == attribute);
         attributes.Add((attribute, value));
         return this;
     }
@@ -58,7 +59,7 @@ internal sealed class Element(string name) : Html
         output.Write("</");
         output.Write(name);
         output.Write('>');
-        if (name is "tr" or "p" or "li" or "section" or "article" or "div" or "h2" or "h3" or "dl" or "table")
+        if (name is "tr" or "p" or "li" or "section" or "details" or "div" or "h2" or "h3" or "dl" or "table")
         {
             output.Write('\n');
         }

@@ -33,7 +33,7 @@ public static class ReportHtml
     private static Element Body(ReportView view) => Tag("body").With(
         Link("main", "Skip to the results").Class("skip"),
         Masthead.Of(view),
-        Contents.Of(view),
+        TopBar.Of(view),
         Tag("main").Id("main").Has("tabindex", "-1").With(
             Failures.Of(view),
             Unjudged.Of(view),
@@ -42,8 +42,8 @@ public static class ReportHtml
             Cases.Of(view),
             Rulings.Of(view),
             Wire.Of(view),
-            RunFacts.Of(view),
-            LeftOut.Of(view)),
+            LeftOut.Of(view),
+            RunFacts.Of(view)),
         Colophon.Of(view.Report),
         Tag("p").Id("said").Class("said").Has("role", "status"),
         Script.Page);

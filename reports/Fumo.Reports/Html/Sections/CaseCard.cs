@@ -3,40 +3,46 @@ using static Fumo.Reports.Tags;
 
 namespace Fumo.Reports;
 
-/// <summary>A case with all that is known of it.</summary>
+/// <summary>A case with all that is known of it; closed, it says how it came out and why.</summary>
 internal static class CaseCard
 {
     private const int MaxFindings = 50;
 
-    internal static Html Of(ReportView view, CaseVerdict test) =>
-        Tag("article").Id(Anchor.Case(test.Id)).Class("card " + test.Verdict).Has("data-case", test.Id).Has("data-verdict", test.Verdict)
-            .Has("aria-labelledby", Anchor.Case(test.Id) + "-h").With(
-                Tag("h4").Id(Anchor.Case(test.Id) + "-h").With(Badge(test.Verdict), " ", test.Title),
-                Tag("p").Class("under").With(Code(test.Id), $" § {test.Section}", Scenario(test), Others(test)),
-                test.Reason is null ? null : Tag("p").Class("lead").With(
-                    test.Reason, test.Cause is null ? null : Tag("span").Class("cause").With(" " + test.Cause)),
-                Tag("ul").Class("plain asked").With(test.Scr.Select(view.Item).OfType<ScrVerdict>().Select(Requirement)),
-                Tag("div").Class("findings").With(test.Findings
-                    .OrderBy(finding => Vocabulary.Rank(Vocabulary.Effects, finding.Effect))
-                    .Take(MaxFindings).Select(finding => FindingBlock.Of(view, finding))),
-                test.Findings.Count <= MaxFindings ? null
-                    : Paragraph($"{test.Findings.Count - MaxFindings} more findings are in report.json."),
-                Attempts(test),
-                Facts(
-                    ("Play it again", Code(test.Rerun).Has("data-copy", "")),
-                    ("Judged by", Evidence(test)),
-                    ("Recorded in", test.Transcript is { } transcript ? FileLink.Of(transcript) : null),
-                    ("Scenario took", test.Transcript is null ? null : Times.Lasting(TimeSpan.FromMilliseconds(test.DurationMs))),
-                    ("Tags", test.Tags.Count == 0 ? null : string.Join(", ", test.Tags))));
+    internal static Html Of(ReportView view, CaseVerdict test, bool isOpen)
+    {
+        Element card = Tag("details").Id(Anchor.Case(test.Id)).Class("card " + test.Verdict).Has("data-case", test.Id).By(test);
+        return (isOpen ? card.Has("open", "") : card).With(Summary(test), Body(view, test));
+    }
 
-    /// <summary>Ids of a case's requirements, linked where the report holds them.</summary>
-    internal static IEnumerable<Html> RequirementIds(ReportView view, CaseVerdict test) =>
-        Joined(test.Scr.Select<string, Html>(id => view.Item(id) is null ? id : Link(Anchor.Requirement(id), id)), ", ");
+    private static Element Summary(CaseVerdict test) => Tag("summary").With(
+        Badge(test.Verdict),
+        Tag("span").Class("heading").With(
+            Tag("b").With(test.Title), " ", Code(test.Id), " ", Tag("span").Class("section").With("§ " + test.Section),
+            test.Reason is null ? null : Tag("span").Class("reason").With(
+                test.Reason, test.Cause is null ? null : Tag("span").Class("cause").With(" " + test.Cause))));
+
+    private static Element Body(ReportView view, CaseVerdict test) => Tag("div").Class("body").With(
+        test.Scr.Any(id => view.Item(id) is not null)
+            ? Tag("ul").Class("plain asked").With(test.Scr.Select(view.Item).OfType<ScrVerdict>().Select(Requirement))
+            : null,
+        test.Findings.Count == 0 ? null : Tag("div").Class("findings").With(test.Findings
+            .OrderBy(finding => Vocabulary.Rank(Vocabulary.Effects, finding.Effect))
+            .Take(MaxFindings).Select(finding => FindingBlock.Of(view, finding))),
+        test.Findings.Count <= MaxFindings ? null
+            : Paragraph($"{test.Findings.Count - MaxFindings} more findings are in report.json."),
+        Attempts(test),
+        Facts(
+            ("Play it again", Code(test.Rerun).Has("data-copy", "")),
+            ("Other profile", Others(test)),
+            ("Judged by", Evidence(test)),
+            ("Scenario", test.Scenario.Length == 0 ? null : test.Scenario),
+            ("Scenario took", test.Transcript is null ? null : Times.Lasting(TimeSpan.FromMilliseconds(test.DurationMs))),
+            ("Recorded in", test.Transcript is { } transcript ? FileLink.Of(transcript) : null),
+            ("Tags", test.Tags.Count == 0 ? null : string.Join(", ", test.Tags))));
 
     private static Element Requirement(ScrVerdict item) => Tag("li").With(
-        Link(Anchor.Requirement(item.Id), item.Id), " ", item.Title, $" (§ {item.Section}, {item.Status})");
-
-    private static string? Scenario(CaseVerdict test) => test.Scenario.Length == 0 ? null : $" · scenario {test.Scenario}";
+        Link(Anchor.Requirement(item.Id), item.Id), " ", item.Title, " ",
+        Tag("span").Class("section").With($"§ {item.Section} · {item.Status} · {item.Basis}"));
 
     // A client is judged by the wire alone; with a server it depends on the configuration.
     private static string? Evidence(CaseVerdict test) => (test.Role, test.Evidence) switch
@@ -47,7 +53,7 @@ internal static class CaseCard
     };
 
     private static string? Others(CaseVerdict test) => test.OtherProfiles.Count == 0 ? null
-        : string.Concat(test.OtherProfiles.Select(other => $" · {other.Key}: {Wording.Case(other.Value).Label}"));
+        : string.Join(", ", test.OtherProfiles.Select(other => $"{other.Key}: {Wording.Case(other.Value).Label}"));
 
     private static Element? Attempts(CaseVerdict test) => test.Attempts.Count == 0 && !test.Flaky ? null : Tag("div").Class("attempts").With(
         Paragraph(test.Flaky ? "Flaky: it passed only on a second attempt." : "It was attempted more than once."),

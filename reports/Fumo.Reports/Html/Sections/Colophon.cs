@@ -7,7 +7,7 @@ namespace Fumo.Reports;
 internal static class Colophon
 {
     internal static Html Of(RunReport report) => Tag("footer").With(
-        report.Verdict == "partial" ? Tag("p").Class("every-page").With("Not a conformance statement") : null,
+        report.Verdict == "partial" || !report.Complete ? Tag("p").Class("every-page").With("Not a conformance statement") : null,
         Paragraph(
             $"{report.Tool.Name} {report.Tool.Version}, run {report.Run.Id}. The same results for programs: ",
             Tag("a").Has("href", ReportJson.FileName).With(ReportJson.FileName), ", ",

@@ -19,14 +19,14 @@ internal static class Failures
             Anchor,
             "What failed",
             Paragraph("Each requirement that is not met, with what was found. The link leads to the evidence and to how to play it again."),
-            Tag("ol").Class("findings-list").With(items.Select(item => Item(view, item))));
+            Tag("ol").Class("findings-list").Has("data-group", "").With(items.Select(item => Item(view, item))));
     }
 
     private static Element Item(ReportView view, ScrVerdict item)
     {
         CaseVerdict[] cases = [.. item.Tests.Select(view.Test).OfType<CaseVerdict>().Where(test => test.Verdict == "fail")];
         string[] messages = [.. cases.SelectMany(test => test.Findings).Where(one => one.Effect == "fail").Select(one => one.Message).Distinct()];
-        return Tag("li").With(
+        return Tag("li").By(view, item).With(
             Tag("p").Class("headline").With(
                 Link(Fumo.Reports.Anchor.Requirement(item.Id), Tag("b").With(item.Id)), " ", item.Title, " ",
                 Tag("span").Class("section").With("§ " + item.Section)),

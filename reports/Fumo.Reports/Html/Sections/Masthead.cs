@@ -10,13 +10,15 @@ internal static class Masthead
     {
         RunReport report = view.Report;
         RunWording verdict = Wording.Run(report.Verdict);
-        return Tag("header").Class("masthead " + verdict.Tone).With(
+        return Tag("header").Class("masthead").With(
             Tag("p").Class("kicker").With($"FUMO 1.0.2 conformance report · {report.Run.Role} · profile {report.Profile}"),
             Tag("h1").With(report.Implementation.Name, Version(report)),
-            Tag("p").Class("verdict").Id("verdict").Has("data-verdict", report.Verdict).With(RunBadge(report.Verdict)),
-            Tag("p").Class("meaning").With(verdict.Meaning),
-            Notices(report),
-            Tally.Of(report.Summary),
+            Tag("div").Class("outcome " + verdict.Tone).With(
+                Tag("div").Class("statement").With(
+                    Tag("p").Class("verdict").Id("verdict").Has("data-verdict", report.Verdict).With(RunBadge(report.Verdict)),
+                    Tag("p").Class("meaning").With(verdict.Meaning),
+                    Notices(report)),
+                Tally.Of(report.Summary)),
             Facts(
                 ("Gate", Gate(report)),
                 ("Other profile", Others(report)),

@@ -6,13 +6,14 @@ namespace Fumo.Reports;
 /// <summary>One table of requirements.</summary>
 internal static class RequirementTable
 {
-    private static readonly IReadOnlyList<string> Columns = ["Verdict", "Id", "Requirement", "Section", "Status", "Applies", "Cases"];
+    private static readonly IReadOnlyList<string> Columns = ["Verdict", "Requirement", "Section", "Status", "Applies", "Judged by"];
 
     /// <summary>The table, failing first; nothing without requirements.</summary>
     internal static Html? Of(ReportView view, string caption, IEnumerable<ScrVerdict> items)
     {
         ScrVerdict[] sorted = [.. items.OrderBy(Weight)];
-        return sorted.Length == 0 ? null : Table(caption, Columns, sorted.Select(item => Row(view, item))).Class("requirements");
+        return sorted.Length == 0 ? null
+            : Table(caption, Columns, sorted.Select(item => Row(view, item))).Class("scroll requirements").Has("data-group", "");
     }
 
     // What applies and is not judged comes before what passed: it is what is still to be done.
@@ -26,18 +27,20 @@ internal static class RequirementTable
     };
 
     private static Element Row(ReportView view, ScrVerdict item) =>
-        Tag("tr").Id(Anchor.Requirement(item.Id)).Class(item.Verdict).Has("data-scr", item.Id).Has("data-verdict", item.Verdict).With(
+        Tag("tr").Id(Anchor.Requirement(item.Id)).Class(item.Verdict).Has("data-scr", item.Id).By(view, item).With(
             Cell(Badge(item.Verdict)),
-            RowHead(item.Id, item.OfficialId is { } official ? Tag("span").Class("official").With(" " + official) : null),
-            Cell(
-                item.Title,
-                item.Verdict == "pass" || item.Reason is null ? null : Tag("p").Class("reason").With(item.Reason, Cause(item))).Class("wide"),
-            Cell(item.Section),
-            Cell(Tag("abbr").Has("title", StatusWords(item.Status)).With(item.Status),
-                Tag("span").Class("basis").With(" " + item.Basis, item.Evidence == "wire" ? null : $", by {item.Evidence}")),
-            Cell(item.Applicable ? "yes" : "no"),
-            Cell(item.Tests.Count == 0 ? "none" : Tag("ul").Class("plain").With(
-                item.Tests.Select(id => Tag("li").With(CaseLink.WithVerdict(view, id))))));
+            RowHead(
+                Tag("span").Class("id").With(item.Id),
+                item.OfficialId is { } official ? Tag("span").Class("official").With(" " + official) : null,
+                Tag("span").Class("title").With(item.Title),
+                item.Verdict == "pass" || item.Reason is null ? null : Tag("span").Class("reason").With(item.Reason, Cause(item))).Class("wide"),
+            Cell(item.Section).Class("section").Has("data-column", "Section"),
+            Cell(Status(item), Tag("span").Class("basis").With(item.Basis, item.Evidence == "wire" ? null : $", by {item.Evidence}"))
+                .Has("data-column", "Status"),
+            Cell(item.Applicable ? "yes" : "no").Has("data-column", "Applies"),
+            JudgedBy.Of(view, item));
+
+    private static Element Status(ScrVerdict item) => Tag("span").Class("status").With(item.Status, " ", Tag("span").Class("basis").With(StatusWords(item.Status)));
 
     private static Element? Cause(ScrVerdict item) =>
         item.Cause is null ? null : Tag("span").Class("cause").With(" " + item.Cause);
@@ -47,6 +50,6 @@ internal static class RequirementTable
         "M" => "mandatory",
         "O" => "optional",
         "C" => "conditional",
-        _ => status,
+        _ => "",
     };
 }

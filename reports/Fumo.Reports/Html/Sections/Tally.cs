@@ -27,11 +27,11 @@ internal static class Tally
         Tag("div").Class("tally").With(
             Tag("p").Class("tally-name").With(name),
             Bar(counts),
-            Tag("ul").Class("counts").Has("data-of", of).With(counts.Select(one => Count(one.Verdict, one.Count))).With(more));
+            Tag("ul").Class("counts").Has("data-of", of).With(counts.Select(one => Count(of, one.Verdict, one.Count))).With(more));
 
-    private static Element Count(string verdict, int count) =>
+    private static Element Count(string of, string verdict, int count) =>
         Tag("li").Class(count == 0 ? "zero" : verdict).Has("data-verdict", verdict).Has("data-count", Number(count)).With(
-            Tag("b").With(Number(count)), " " + Wording.Case(verdict).Label);
+            Link(of == "tests" ? Cases.Anchor : Requirements.Anchor, Tag("b").With(Number(count)), " " + Wording.Case(verdict).Label).Has("data-show", verdict));
 
     private static Element Bar(IReadOnlyList<(string Verdict, int Count)> counts)
     {

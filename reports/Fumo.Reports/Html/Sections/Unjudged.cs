@@ -25,10 +25,10 @@ internal static class Unjudged
             Anchor,
             "What could not be judged",
             Paragraph("These requirements apply, but nothing was observed that they could be judged by. Nothing observed is never a pass."),
-            Tag("ul").Class("findings-list doubtful").With(items.Select(Item)));
+            Tag("ul").Class("findings-list doubtful").Has("data-group", "").With(items.Select(item => Item(view, item))));
     }
 
-    private static Element Item(ScrVerdict item) => Tag("li").With(
+    private static Element Item(ReportView view, ScrVerdict item) => Tag("li").By(view, item).With(
         Tag("p").Class("headline").With(
             Link(Fumo.Reports.Anchor.Requirement(item.Id), Tag("b").With(item.Id)), " ", item.Title, " ",
             Tag("span").Class("section").With("§ " + item.Section)),
