@@ -71,7 +71,7 @@ internal static class SampleEntries
         },
     ];
 
-    private static MessageEntry Request(int number, int exchange, string scenario, string? decoded) => new()
+    internal static MessageEntry Request(int number, int exchange, string scenario, string? decoded) => new()
     {
         Number = number,
         Time = Sample.Started.AddMilliseconds(number * 731),
@@ -86,7 +86,7 @@ internal static class SampleEntries
         Length = 412,
     };
 
-    private static MessageEntry Response(int number, int exchange, string scenario, string? decoded) => new()
+    internal static MessageEntry Response(int number, int exchange, string scenario, string? decoded) => new()
     {
         Number = number,
         Time = Sample.Started.AddMilliseconds(number * 731),

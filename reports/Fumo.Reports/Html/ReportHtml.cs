@@ -45,6 +45,5 @@ public static class ReportHtml
             LeftOut.Of(view),
             RunFacts.Of(view)),
         Colophon.Of(view.Report),
-        Tag("p").Id("said").Class("said").Has("role", "status"),
-        Script.Page);
+        Tag("p").Id("said").Class("said").Has("role", "status")).With(view.Evidence.Elements()).With(Script.Page);
 }

@@ -25,6 +25,8 @@ internal sealed class ReportView
         CasesWorstFirst = [.. Report.Tests.OrderBy(Weight)];
         RulingIds = new SortedSet<string>(
             Report.Tests.SelectMany(test => test.Findings).Select(finding => finding.Ruling).OfType<string>(), StringComparer.Ordinal);
+        Run = page.Record is { } record && page.Entries.Count > 0 ? new RunView(record, page.Entries) : null;
+        Evidence = new PackedEvidence(page, Run, Ranges());
         Decisive = [.. CasesWorstFirst.SelectMany(test => test.Findings).Select(ExchangeOf).OfType<int>().Distinct().Order()];
     }
 
@@ -33,6 +35,12 @@ internal sealed class ReportView
 
     /// <summary>The report.</summary>
     internal RunReport Report { get; }
+
+    /// <summary>The run as the judge reads it; null when run.json or the transcripts are not at hand.</summary>
+    internal RunView? Run { get; }
+
+    /// <summary>What the transcripts hold, for the reader who opens a case.</summary>
+    internal PackedEvidence Evidence { get; }
 
     /// <summary>The cases, failing first.</summary>
     internal IReadOnlyList<CaseVerdict> CasesWorstFirst { get; }
@@ -63,6 +71,12 @@ internal sealed class ReportView
     internal int? ExchangeOf(Finding finding) =>
         (EntryOf(finding) as MessageEntry)?.Exchange
         ?? (finding.At.Exchange is { } exchange && exchanges[exchange].Any() ? exchange : null);
+
+    private ILookup<int, DecisiveRange> Ranges() => Report.Tests.SelectMany(test => test.Findings)
+        .Where(finding => finding.At is { From: >= 0, Length: > 0 })
+        .Select(finding => (EntryOf(finding)?.Number, finding.At))
+        .Where(one => one.Number is not null)
+        .ToLookup(one => one.Number!.Value, one => new DecisiveRange(one.At.From!.Value, one.At.Length!.Value));
 
     private static int Weight(CaseVerdict test) =>
         (Vocabulary.Rank(Vocabulary.Verdicts, test.Verdict) * 4)

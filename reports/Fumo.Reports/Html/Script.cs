@@ -6,7 +6,11 @@ internal sealed class Script : Html
 {
     /// <summary>The files that the script is made of, in the order in which they run.</summary>
     internal static readonly IReadOnlyList<string> Files =
-        ["make.js", "copy.js", "address.js", "filter.js", "reveal.js", "theme.js", "controls.js", "keys.js", "place.js", "start.js"];
+    [
+        "make.js", "copy.js", "address.js", "filter.js", "reveal.js", "theme.js", "controls.js", "keys.js", "place.js",
+        "unpack.js", "octets.js", "message.js", "diagram.js", "exchange.js",
+        "start.js",
+    ];
 
     internal static readonly Script Page = new($"(() => {{\n\"use strict\";\n{string.Join('\n', Files.Select(Resource.Text))}}})();\n");
 

@@ -30,6 +30,7 @@ internal static class CaseCard
             .Take(MaxFindings).Select(finding => FindingBlock.Of(view, finding))),
         test.Findings.Count <= MaxFindings ? null
             : Paragraph($"{test.Findings.Count - MaxFindings} more findings are in report.json."),
+        CaseExchange.Of(view, test),
         Attempts(test),
         Facts(
             ("Play it again", Code(test.Rerun).Has("data-copy", "")),

@@ -1,0 +1,155 @@
+// A sequence diagram: lifelines, and a row for each event, drawn to the width that there is. Rows are the options of a list box.
+const lineHeight = 16;
+const gutter = 104;
+const ruler = document.createElement("canvas").getContext("2d");
+
+function draw(name, attributes, ...content) {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+  for (const [key, value] of Object.entries(attributes)) {
+    element.setAttribute(key, value);
+  }
+  element.append(...content);
+  return element;
+}
+
+// rows: [{event} | {fold: count}]; gives {heads, body}, two drawings of one width.
+function sequenceDiagram(rows, scenario, marksOf, width) {
+  const columns = lifelines(scenario, width);
+  const drawn = [];
+  let y = 8;
+  for (const row of rows) {
+    const shape = row.event ? eventShape(row.event, marksOf(row.event), columns, y, width) : foldShape(row, y, width);
+    drawn.push(shape.element);
+    y += shape.height;
+  }
+  const lines = Object.values(columns).map(x => draw("line", { class: "lifeline", x1: x, x2: x, y1: 0, y2: y }));
+  const body = draw("svg", { class: "sequence", width, height: y + 8, viewBox: `0 0 ${width} ${y + 8}` },
+    draw("g", { "aria-hidden": "true" }, ...lines),
+    draw("g", { role: "listbox", "aria-label": "What happened, in order" }, ...drawn));
+  return { heads: heads(columns, scenario, width), body };
+}
+
+// Server and device talk most: they stand further apart than the others.
+function lifelines(scenario, width) {
+  const order = Object.keys(lifelineNames).filter(one => ["server", "device"].includes(one) || scenario.events.some(event => event.from === one || event.to === one));
+  const gaps = order.slice(1).map((one, i) => one === "device" && order[i] === "server" ? 3 : 1.6);
+  const first = gutter + 56;
+  const unit = (width - first - 64) / gaps.reduce((sum, gap) => sum + gap, 0);
+  let x = first;
+  return Object.fromEntries(order.map((one, i) => [one, x += i === 0 ? 0 : unit * gaps[i - 1]]));
+}
+
+function heads(columns, scenario, width) {
+  const tested = scenario.role === "client" ? "device" : "server";
+  const played = scenario.role === "client" ? "server" : "device";
+  const places = Object.values(columns);
+  const half = Math.min(54, ...places.slice(1).map((x, i) => (x - places[i]) / 2 - 3));
+  const boxes = Object.entries(columns).map(([one, x]) => {
+    const role = one === tested ? "◆ under test" : one === played ? "harness" : "";
+    return draw("g", { class: one === tested ? "head tested" : "head" },
+      draw("rect", { x: x - half, y: 4, width: 2 * half, height: 36, rx: 6 }),
+      draw("text", { x, y: role ? 19 : 26, "text-anchor": "middle", class: "name" }, half < 46 ? lifelineNames[one].replace(/ .*|^DM /, "") : lifelineNames[one]),
+      draw("text", { x, y: 34, "text-anchor": "middle", class: "role" }, role));
+  });
+  return draw("svg", { class: "heads", width, height: 44, viewBox: `0 0 ${width} 44`, "aria-hidden": "true" }, ...boxes);
+}
+
+function eventShape(event, marks, columns, y, width) {
+  const [left, right] = span(event, columns, width);
+  const lines = wrap(event.words.join(" · "), event.to ? right - left - 24 : right - left - 16);
+  const text = lines.length * lineHeight;
+  const height = text + (event.to ? 22 : 18);
+  const shapes = event.to ? arrow(columns[event.from], columns[event.to], y + text + 8) : [noteBox(event, left, right, y, text)];
+  const worst = marks[0];
+  const parts = [
+    draw("rect", { class: "row", x: 2, y, width: width - 4, height: height - 2, rx: 5 }),
+    draw("text", { class: "time", x: 30, y: y + 15 }, timeOf(event).slice(0, 12)),
+    ...shapes,
+    ...lines.map((line, i) => draw("text", { class: "words", x: (left + right) / 2, y: y + 15 + i * lineHeight, "text-anchor": "middle" }, line)),
+    ...(event.states ?? []).map((state, i) => chip(state, columns.device, y + height - 26 - i * 18)),
+  ];
+  if (worst) {
+    parts.push(draw("circle", { class: "sign", cx: 16, cy: y + 11, r: 9 }), draw("text", { class: "sign", x: 16, y: y + 15.5, "text-anchor": "middle" }, worst.sign));
+  }
+  return { height, element: option(`${event.to ? "arrow" : "note"} ${event.tone} ${worst ? "decisive " + worst.tone : ""}`, spoken(event, marks), { "data-entry": event.n }, parts) };
+}
+
+function foldShape(row, y, width) {
+  const words = `⋯ ${row.fold} more: show ${row.fold === 1 ? "it" : "them"}`;
+  return {
+    height: 30,
+    element: option("fold", `${row.fold} more events are folded; show them`, { "data-fold": row.at }, [
+      draw("rect", { class: "row", x: 2, y, width: width - 4, height: 26, rx: 5 }),
+      draw("text", { class: "words", x: width / 2, y: y + 17, "text-anchor": "middle" }, words)]),
+  };
+}
+
+function option(kind, label, data, parts) {
+  return draw("g", { role: "option", "aria-selected": "false", "aria-label": label, tabindex: "-1", class: kind, ...data }, ...parts);
+}
+
+// From where to where the words of an event may go.
+function span(event, columns, width) {
+  if (event.to) {
+    const ends = [columns[event.from], columns[event.to]].sort((one, other) => one - other);
+    const missing = Math.max(0, 300 - (ends[1] - ends[0])) / 2;
+    return [Math.max(gutter, ends[0] - missing), Math.min(width - 4, ends[1] + missing)];
+  }
+  if (!event.from) {
+    return [gutter, width - 8];
+  }
+  const at = columns[event.from];
+  return width - at > at - gutter ? [at - 40, Math.min(width - 8, at + 320)] : [Math.max(gutter, at - 320), Math.min(width - 8, at + 40)];
+}
+
+function arrow(from, to, y) {
+  const way = Math.sign(to - from);
+  return [
+    draw("line", { class: "shaft", x1: from, x2: to - way * 2, y1: y, y2: y }),
+    draw("path", { class: "point", d: `M ${to} ${y} l ${-way * 10} -5 v 10 z` }),
+  ];
+}
+
+function noteBox(event, left, right, y, text) {
+  return draw("rect", { class: "box", x: left, y: y + 1, width: right - left, height: text + 9, rx: event.tone === "attempt" ? 0 : 4 });
+}
+
+function chip(state, x, y) {
+  const width = Math.min(60, 12 + ruler.measureText(state).width);
+  return draw("g", { class: "state" },
+    draw("rect", { x: x + 8, y, width, height: 17, rx: 8 }),
+    draw("text", { x: x + 8 + width / 2, y: y + 12.5, "text-anchor": "middle" }, state.length > 7 ? `${state.slice(0, 6)}…` : state));
+}
+
+// Words broken into lines that fit; what is too long for one line is cut.
+function wrap(words, width) {
+  ruler.font = "600 12.5px system-ui, sans-serif";
+  const lines = [""];
+  for (const word of words.split(/(?<= |[^.\/]\/)/)) {
+    const longer = lines.at(-1) + word;
+    if (ruler.measureText(longer.trimEnd()).width <= width) {
+      lines[lines.length - 1] = longer;
+    } else if (!lines.at(-1)) {
+      lines[lines.length - 1] = fit(word, width);
+    } else if (lines.length < 5) {
+      lines.push(fit(word, width));
+    } else {
+      lines[4] = fit(`${lines[4]} …`, width);
+      break;
+    }
+  }
+  return lines.map(line => line.trim());
+}
+
+function fit(text, width) {
+  let cut = text;
+  while (cut.length > 4 && ruler.measureText(cut).width > width) {
+    cut = `${cut.slice(0, Math.min(cut.length - 2, Math.floor(cut.length * width / ruler.measureText(cut).width)))}…`;
+  }
+  return cut;
+}
+
+function spoken(event, marks) {
+  const states = event.states ? `. State ${event.states.join(", ")}` : "";
+  return `${timeOf(event)}, ${eventName(event).replace("→", "to")}${states}${marks.map(mark => `. Decisive, ${mark.effect}: ${mark.message}`).join("")}`;
+}
