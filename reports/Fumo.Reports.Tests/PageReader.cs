@@ -8,7 +8,10 @@ namespace Fumo.Reports.Tests;
 internal static class PageReader
 {
     /// <summary>Renders and parses.</summary>
-    internal static IHtmlDocument Read(ReportPage page) => new HtmlParser().ParseDocument(ReportHtml.Render(page));
+    internal static IHtmlDocument Read(ReportPage page) => Parse(ReportHtml.Render(page));
+
+    /// <summary>Parses a page that is rendered already.</summary>
+    internal static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 
     /// <summary>Verdicts in the page by the id that an attribute gives.</summary>
     internal static IReadOnlyDictionary<string, string> Verdicts(IHtmlDocument document, string attribute) =>

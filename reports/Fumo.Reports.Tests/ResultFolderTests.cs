@@ -21,7 +21,7 @@ public sealed class ResultFolderTests
         Assert.That(new FileInfo(Path.Combine(root, "latest")).LinkTarget, Is.EqualTo("20261123-141531-0002"));
         Assert.That(ReportJson.Read(Path.Combine(root, "latest", "report.json")).Run.Id, Is.EqualTo(Sample.Page.Report.Run.Id));
         Assert.That(Directory.EnumerateFileSystemEntries(second.Directory).Select(Path.GetFileName), Is.EquivalentTo(
-            (string[])["report.json", "report.schema.json", "report.html", "junit.xml", "transcripts"]));
+            (string[])["report.json", "report.schema.json", "report.html", "junit.xml", "summary.md", "badge.svg", "transcripts"]));
     }
 
     [Test]

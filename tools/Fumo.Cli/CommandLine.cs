@@ -41,6 +41,8 @@ internal static class CommandLine
         root.Add(ReportVerb.Create(terminal));
         root.Add(PackVerb.Create(terminal));
         root.Add(VerifyVerb.Create(terminal));
+        root.Add(DiffVerb.Create(terminal));
+        root.Add(MatrixVerb.Create(terminal));
         root.Add(ProveVerb.Create(terminal));
         root.Add(DecodeVerb.Create(terminal));
         root.Add(DeviceVerb.Create(terminal));

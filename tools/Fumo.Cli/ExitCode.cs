@@ -17,4 +17,8 @@ internal static class ExitCode
 
     /// <summary>The user interrupted it.</summary>
     public const int Interrupted = 130;
+
+    /// <summary>The one of two that takes precedence: 130, 2, 1, 3, 0.</summary>
+    public static int Graver(int one, int other) =>
+        new[] { Interrupted, Usage, Failed, Inconclusive }.FirstOrDefault(code => one == code || other == code, Passed);
 }

@@ -10,6 +10,12 @@ public sealed class ResultFolder
     /// <summary>The folder of the transcripts in a run's folder.</summary>
     public const string TranscriptsName = "transcripts";
 
+    private static readonly IReadOnlyList<string> WrittenNames =
+    [
+        RunRecord.FileName, ReportJson.FileName, ReportJson.SchemaFileName, ReportHtml.FileName, JunitXml.FileName, SummaryMarkdown.FileName, BadgeSvg.FileName,
+        RunDiffFormat.FileName("json"), RunDiffFormat.FileName("markdown"), RunDiffFormat.FileName("html"),
+    ];
+
     private ResultFolder(string directory) => Directory = directory;
 
     /// <summary>The folder, as a full path.</summary>
@@ -102,7 +108,7 @@ public sealed class ResultFolder
     /// <remarks>It does not wait for the disk: after each of a hundred cases that would cost more than the judging.</remarks>
     public void Write(RunReport report) => AtomicFile.Write(ReportPath, ReportJson.ToUtf8(report), isOnDisk: false);
 
-    /// <summary>Puts all files of the report in place: report.json and its schema, report.html, junit.xml.</summary>
+    /// <summary>Puts all files of the report in place: report.json and its schema, report.html, junit.xml, summary.md, badge.svg.</summary>
     /// <param name="page">The report and what is shown with it.</param>
     public void WriteAll(ReportPage page)
     {
@@ -111,12 +117,24 @@ public sealed class ResultFolder
         WriteRenderings(page);
     }
 
-    /// <summary>Puts report.html and junit.xml in place and leaves report.json as it is.</summary>
+    /// <summary>Puts report.html, junit.xml, summary.md and badge.svg in place and leaves report.json as it is.</summary>
     /// <param name="page">The report and what is shown with it.</param>
     public void WriteRenderings(ReportPage page)
     {
         AtomicFile.Write(HtmlPath, Encoding.UTF8.GetBytes(ReportHtml.Render(page)));
         AtomicFile.Write(JunitPath, JunitXml.Render(page.Report));
+        AtomicFile.Write(Path.Combine(Directory, SummaryMarkdown.FileName), Encoding.UTF8.GetBytes(SummaryMarkdown.Render(page.Report)));
+        AtomicFile.Write(Path.Combine(Directory, BadgeSvg.FileName), BadgeSvg.Render(page.Report));
+    }
+
+    /// <summary>Puts what changed since a baseline beside the report: diff.json, diff.md and diff.html.</summary>
+    /// <param name="diff">The comparison.</param>
+    public void Write(RunDiff diff)
+    {
+        foreach (string format in (string[])["json", "markdown", "html"])
+        {
+            AtomicFile.Write(Path.Combine(Directory, RunDiffFormat.FileName(format)), Encoding.UTF8.GetBytes(RunDiffFormat.Render(diff, format)));
+        }
     }
 
     private void RemoveEarlierRun(bool force)
@@ -126,7 +144,7 @@ public sealed class ResultFolder
             throw new ResultFolderException($"{Directory}: the folder is not empty. Name another one, or say --force.");
         }
 
-        foreach (string name in (string[])[RunRecord.FileName, ReportJson.FileName, ReportJson.SchemaFileName, ReportHtml.FileName, JunitXml.FileName])
+        foreach (string name in WrittenNames)
         {
             File.Delete(Path.Combine(Directory, name));
         }

@@ -4,7 +4,7 @@ namespace Fumo.Reports;
 internal sealed class StyleSheet : Html
 {
     /// <summary>The files that the style is made of, in the order in which they apply.</summary>
-    private static readonly string[] Files = ["theme.css", "page.css", "bar.css", "table.css", "card.css", "exchange.css", "print.css"];
+    private static readonly string[] Files = ["theme.css", "page.css", "bar.css", "table.css", "card.css", "exchange.css", "matrix.css", "print.css"];
 
     internal static readonly StyleSheet Page = new(string.Join('\n', Files.Select(Resource.Text)));
 

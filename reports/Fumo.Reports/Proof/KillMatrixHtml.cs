@@ -10,20 +10,8 @@ public static class KillMatrixHtml
     public static string Render(KillMatrix matrix)
     {
         ArgumentNullException.ThrowIfNull(matrix);
-        using StringWriter output = new() { NewLine = "\n" };
-        output.Write("<!doctype html>\n");
-        Tag("html").Has("lang", "en").With(Head(matrix), Body(matrix)).WriteTo(output);
-        output.Write('\n');
-        return output.ToString();
+        return Page.Render($"{Verdict(matrix)}: the {matrix.Role} suite, by its faults", Header(matrix), Main(matrix));
     }
-
-    private static Element Head(KillMatrix matrix) => Tag("head").With(
-        Tag("meta").Has("charset", "utf-8"),
-        Tag("meta").Has("http-equiv", "Content-Security-Policy").Has("content", PagePolicy.Of(StyleSheet.Page)),
-        Tag("meta").Has("name", "viewport").Has("content", "width=device-width, initial-scale=1"),
-        Tag("meta").Has("name", "color-scheme").Has("content", "light dark"),
-        Tag("title").With($"{Verdict(matrix)}: the {matrix.Role} suite, by its faults"),
-        StyleSheet.Page);
 
     private static string Verdict(KillMatrix matrix) => (matrix.IsProven, matrix.Complete) switch
     {
@@ -32,21 +20,20 @@ public static class KillMatrixHtml
         _ => "proven",
     };
 
-    private static Element Body(KillMatrix matrix) => Tag("body").With(
-        Link("main", "Skip to the matrix").Class("skip"),
-        Tag("header").Class("masthead").With(
-            Tag("p").Class("kicker").With($"FUMO 1.0.2 · the suite's own proof · {matrix.Tool.Name} {matrix.Tool.Version}"),
-            Tag("h1").With($"The {matrix.Role} suite against faulty and conformant {matrix.Role}s"),
-            Tag("p").Class("verdict").Id("verdict").Has("data-proven", matrix.IsProven ? "true" : "false")
-                .With(Badge(matrix.IsProven ? "pass" : "fail", matrix.IsProven ? "✓" : "✗", Verdict(matrix))),
-            Facts(
-                ("Faults", $"{matrix.Summary.Killed} of {matrix.Summary.Faults} killed by the rule that they name"),
-                ("Side findings", matrix.Summary.Unclean == 0 ? "all declared" : $"{Plural.Of(matrix.Summary.Unclean, "fault")} with others than declared"),
-                ("Rules", matrix.Complete ? $"{matrix.Summary.Rules - matrix.Summary.UnfailedRules} of {matrix.Summary.Rules} failed by a fault" : "not tried as a whole"),
-                ("Conformant", matrix.Complete ? $"{matrix.Summary.Variants - matrix.Summary.FailedVariants} of {matrix.Summary.Variants} passed" : "not tried"),
-                ("Time", $"{matrix.Summary.DurationMs / 1000.0:0.0} s"))),
-        Tag("main").Id("main").Has("tabindex", "-1").With(
-            Section("faults", "Faults", KillMatrixTables.Faults(matrix.Faults)),
-            matrix.Complete ? Section("rules", "Rules", KillMatrixTables.Rules(matrix.Rules)) : null,
-            matrix.Complete ? Section("variants", "Conformant implementations", KillMatrixTables.Variants(matrix.Variants)) : null));
+    private static Element Header(KillMatrix matrix) => Tag("header").Class("masthead").With(
+        Tag("p").Class("kicker").With($"FUMO 1.0.2 · the suite's own proof · {matrix.Tool.Name} {matrix.Tool.Version}"),
+        Tag("h1").With($"The {matrix.Role} suite against faulty and conformant {matrix.Role}s"),
+        Tag("p").Class("verdict").Id("verdict").Has("data-proven", matrix.IsProven ? "true" : "false")
+            .With(Badge(matrix.IsProven ? "pass" : "fail", matrix.IsProven ? "✓" : "✗", Verdict(matrix))),
+        Facts(
+            ("Faults", $"{matrix.Summary.Killed} of {matrix.Summary.Faults} killed by the rule that they name"),
+            ("Side findings", matrix.Summary.Unclean == 0 ? "all declared" : $"{Plural.Of(matrix.Summary.Unclean, "fault")} with others than declared"),
+            ("Rules", matrix.Complete ? $"{matrix.Summary.Rules - matrix.Summary.UnfailedRules} of {matrix.Summary.Rules} failed by a fault" : "not tried as a whole"),
+            ("Conformant", matrix.Complete ? $"{matrix.Summary.Variants - matrix.Summary.FailedVariants} of {matrix.Summary.Variants} passed" : "not tried"),
+            ("Time", $"{matrix.Summary.DurationMs / 1000.0:0.0} s")));
+
+    private static Element Main(KillMatrix matrix) => Tag("main").Id("main").Has("tabindex", "-1").With(
+        Section("faults", "Faults", KillMatrixTables.Faults(matrix.Faults)),
+        matrix.Complete ? Section("rules", "Rules", KillMatrixTables.Rules(matrix.Rules)) : null,
+        matrix.Complete ? Section("variants", "Conformant implementations", KillMatrixTables.Variants(matrix.Variants)) : null);
 }

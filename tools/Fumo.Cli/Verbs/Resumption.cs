@@ -12,15 +12,16 @@ internal static class Resumption
     /// <summary>Plays what was not played to its end, and judges all of it.</summary>
     /// <param name="directory">The run's folder.</param>
     /// <param name="given">What the run would be made of if it were a new one, in a folder.</param>
+    /// <param name="end">What is told at its end.</param>
     /// <param name="parsed">The command line.</param>
     /// <param name="terminal">Where it writes.</param>
-    public static int Play(string directory, Func<ResultFolder, SuiteRunOptions> given, ParseResult parsed, Terminal terminal)
+    public static int Play(string directory, Func<ResultFolder, SuiteRunOptions> given, RunEnd end, ParseResult parsed, Terminal terminal)
     {
         try
         {
             return parsed.GetValue(RunFlags.Output) is { } output && Path.GetFullPath(output) != Path.GetFullPath(directory)
                 ? Refuse(terminal, "--output has no place beside --resume: the run goes on in its own folder.")
-                : Play(InterruptedRun.Open(directory), given, parsed, terminal);
+                : Play(InterruptedRun.Open(directory), given, end, parsed, terminal);
         }
         catch (Exception mistake) when (mistake is ResultFolderException or RecordException)
         {
@@ -32,7 +33,7 @@ internal static class Resumption
         }
     }
 
-    private static int Play(InterruptedRun run, Func<ResultFolder, SuiteRunOptions> of, ParseResult parsed, Terminal terminal)
+    private static int Play(InterruptedRun run, Func<ResultFolder, SuiteRunOptions> of, RunEnd end, ParseResult parsed, Terminal terminal)
     {
         SuiteRunOptions given = of(run.Folder);
         IReadOnlyList<string> differences = run.Differences(given);
@@ -48,19 +49,14 @@ internal static class Resumption
         }
 
         int due = run.CountDue(given.Index);
-        return due > 0 ? RunVerb.Play(parsed, terminal, run.Continued(given)) : Show(run, given, parsed, terminal);
+        return due > 0 ? RunVerb.Play(parsed, terminal, run.Continued(given), end) : Show(run, given, end, terminal);
     }
 
-    private static int Show(InterruptedRun run, SuiteRunOptions given, ParseResult parsed, Terminal terminal)
+    private static int Show(InterruptedRun run, SuiteRunOptions given, RunEnd end, Terminal terminal)
     {
         RunReport report = run.Finish(given.Index);
         terminal.Error.WriteLine($"fumo: {run.Folder.Directory}: the run was finished; nothing is left to play");
-        if (!parsed.GetValue(RunFlags.Json))
-        {
-            ConsoleSummary.Write(report, terminal.Output, run.Folder.HtmlPath);
-        }
-
-        return report.ExitCode;
+        return end.Tell(report, run.Folder);
     }
 
     private static int Refuse(Terminal terminal, params string[] sentences)

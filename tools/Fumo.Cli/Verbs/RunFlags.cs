@@ -9,6 +9,7 @@ internal static class RunFlags
     public static readonly Option<string?> Config = new("--config", "-c") { Description = $"The configuration (default {ConfigurationReader.DefaultFile})" };
     public static readonly Option<string?> Output = new("--output", "-o") { Description = "Folder for the results (default results/<run id>)" };
     public static readonly Option<string?> Resume = new("--resume") { Description = "Goes on with the run in this folder after an interruption; what was judged is not played again" };
+    public static readonly Option<string?> Baseline = new("--baseline") { Description = "Folder of an earlier run: tells what changed since, and ends with 1 for a regression" };
     public static readonly Option<bool> Force = new("--force") { Description = "Writes into a folder that is not empty" };
     public static readonly Option<string[]> Select = new("--select") { Description = "What to run: a test id, an SCR id, a glob over either, tag:NAME, or !x to leave out; may be repeated" };
     public static readonly Option<bool> Plan = new("--plan") { Description = "Shows what would be played, what it costs and what is left out, and ends" };
@@ -35,7 +36,7 @@ internal static class RunFlags
     /// <summary>All of them, in the order of the help.</summary>
     public static IReadOnlyList<Option> All { get; } =
     [
-        Config, Output, Resume, Force, Select, Plan, OperationTime, Unattended, Intrusive, StrictWaivers, Shard, Trace, Json, Role, Profile,
+        Config, Output, Resume, Baseline, Force, Select, Plan, OperationTime, Unattended, Intrusive, StrictWaivers, Shard, Trace, Json, Role, Profile,
         Url, DeviceId, Name, Secret, Auth, ServerId, Manufacturer, Model, Devices,
     ];
 

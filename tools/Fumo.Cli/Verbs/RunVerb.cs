@@ -3,6 +3,7 @@ using Fumo.Catalogue;
 using Fumo.Drive;
 using Fumo.Judge;
 using Fumo.Plan;
+using Fumo.Record;
 using Fumo.Reports;
 using Fumo.Suites;
 
@@ -49,6 +50,11 @@ internal static class RunVerb
             return ShowPlan(plan, configuration, parsed, terminal);
         }
 
+        if (End(parsed, configuration.Role, terminal) is not { } end)
+        {
+            return ExitCode.Usage;
+        }
+
         string id = RunId.New(TimeProvider.System.GetUtcNow(), Random.Shared);
         SuiteRunOptions In(ResultFolder folder) => new()
         {
@@ -64,8 +70,8 @@ internal static class RunVerb
             AreWaiversStrict = parsed.GetValue(RunFlags.StrictWaivers),
             Interrupted = cancel,
         };
-        return parsed.GetValue(RunFlags.Resume) is { } broken ? Resumption.Play(broken, In, parsed, terminal)
-            : FolderOf(parsed, id, terminal) is { } chosen ? Play(parsed, terminal, In(chosen))
+        return parsed.GetValue(RunFlags.Resume) is { } broken ? Resumption.Play(broken, In, end, parsed, terminal)
+            : FolderOf(parsed, id, terminal) is { } chosen ? Play(parsed, terminal, In(chosen), end)
             : ExitCode.Usage;
     }
 
@@ -73,7 +79,8 @@ internal static class RunVerb
     /// <param name="parsed">The command line.</param>
     /// <param name="terminal">Where it writes.</param>
     /// <param name="options">What the run is made of.</param>
-    internal static int Play(ParseResult parsed, Terminal terminal, SuiteRunOptions options)
+    /// <param name="end">What is told at its end.</param>
+    internal static int Play(ParseResult parsed, Terminal terminal, SuiteRunOptions options, RunEnd end)
     {
         using IRunProgress progress = RunProgress.For(terminal, parsed.GetValue(RunFlags.Json));
         try
@@ -83,17 +90,27 @@ internal static class RunVerb
             NUnitRunner.Run(options.Index.Assembly);
             RunReport report = run.Finish();
             progress.Dispose();
-            if (!parsed.GetValue(RunFlags.Json))
-            {
-                ConsoleSummary.Write(report, terminal.Output, options.Folder.HtmlPath);
-            }
-
-            return report.ExitCode;
+            return end.Tell(report, options.Folder);
         }
         catch (IOException failure)
         {
             terminal.Error.WriteLine($"fumo: {failure.Message}");
             return ExitCode.Inconclusive;
+        }
+    }
+
+    private static RunEnd? End(ParseResult parsed, Side role, Terminal terminal)
+    {
+        try
+        {
+            // Read now: results/latest is another run at the end.
+            RunReport? baseline = parsed.GetValue(RunFlags.Baseline) is { } earlier ? Baseline.Read(earlier, role) : null;
+            return new(terminal, parsed.GetValue(RunFlags.Json), baseline);
+        }
+        catch (Exception mistake) when (mistake is ResultFolderException or ReportFormatException)
+        {
+            terminal.Error.WriteLine($"fumo: {mistake.Message}");
+            return null;
         }
     }
 
