@@ -1,5 +1,3 @@
-using System.Net.Sockets;
-using System.Security.Cryptography;
 using Fumo.Session;
 
 namespace Fumo.Reference;
@@ -16,30 +14,14 @@ public static class ReferenceDeviceProgram
     /// <param name="error">Why it could not start.</param>
     /// <param name="cancel">Ends it.</param>
     /// <returns>The exit code: 0, or 2 when an option is wrong, or 3 when a listener could not be opened.</returns>
-    public static async Task<int> RunAsync(
+    public static Task<int> RunAsync(
         ReferenceDeviceOptions options, DeviceStart start, TextWriter output, TextWriter error, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(start);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(error);
-        using RealTimeLoop loop = new("device");
-        try
-        {
-            using HttpWebClient web = new(new HttpWebClientOptions { AuthorityFile = options.AuthorityFile });
-            await loop.InvokeAsync(() => RunAsync(options, start, loop, web, output, cancel));
-            return 0;
-        }
-        catch (Exception wrong) when (wrong is ArgumentException or CryptographicException or FileNotFoundException or DirectoryNotFoundException)
-        {
-            await error.WriteLineAsync(wrong.Message);
-            return 2;
-        }
-        catch (Exception failure) when (failure is IOException or SocketException)
-        {
-            await error.WriteLineAsync(failure.Message);
-            return 3;
-        }
+        return ReferenceProgram.RunAsync("device", (loop, tell) => RunAsync(options, start, loop, tell, cancel), output, error);
     }
 
     /// <summary>Lets a device do what brings its sessions about, until it is done or cancelled. Called on the device's loop.</summary>
@@ -80,15 +62,10 @@ public static class ReferenceDeviceProgram
     }
 
     private static async Task RunAsync(
-        ReferenceDeviceOptions options, DeviceStart start, EventLoop loop, IWebClient web, TextWriter output, CancellationToken cancel)
+        ReferenceDeviceOptions options, DeviceStart start, EventLoop loop, Action<string> tell, CancellationToken cancel)
     {
-        void Tell(string line)
-        {
-            output.WriteLine(line);
-            output.Flush();
-        }
-
-        using ReferenceDevice device = new(options, web, loop.Time, null, Tell);
-        await StartAsync(device, start, loop, Tell, cancel);
+        using HttpWebClient web = new(new HttpWebClientOptions { AuthorityFile = options.AuthorityFile });
+        using ReferenceDevice device = new(options, web, loop.Time, null, tell);
+        await StartAsync(device, start, loop, tell, cancel);
     }
 }

@@ -3,7 +3,7 @@ using Fumo.Session;
 namespace Fumo.Reference;
 
 /// <summary>Stands in for a server that is made when the port is known that was bound.</summary>
-internal sealed class LateHandler : IWebHandler
+public sealed class LateHandler : IWebHandler
 {
     /// <summary>Who answers; null while there is nobody.</summary>
     public IWebHandler? Handler { get; set; }

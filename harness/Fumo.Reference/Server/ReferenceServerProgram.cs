@@ -1,5 +1,3 @@
-using System.Net.Sockets;
-using System.Security.Cryptography;
 using Fumo.Session;
 
 namespace Fumo.Reference;
@@ -15,29 +13,14 @@ public static class ReferenceServerProgram
     /// <param name="error">Why it could not start.</param>
     /// <param name="cancel">Ends it.</param>
     /// <returns>The exit code: 0, or 2 when an option is wrong, or 3 when the address cannot be bound.</returns>
-    public static async Task<int> RunAsync(
+    public static Task<int> RunAsync(
         ReferenceServerOptions options, WebListenerOptions listen, bool isAdvertised, TextWriter output, TextWriter error, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(listen);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(error);
-        using RealTimeLoop loop = new("server");
-        try
-        {
-            await loop.InvokeAsync(() => RunAsync(options, listen, isAdvertised, loop, output, cancel));
-            return 0;
-        }
-        catch (Exception wrong) when (wrong is ArgumentException or CryptographicException or FileNotFoundException or DirectoryNotFoundException)
-        {
-            await error.WriteLineAsync(wrong.Message);
-            return 2;
-        }
-        catch (Exception failure) when (failure is IOException or SocketException)
-        {
-            await error.WriteLineAsync(failure.Message);
-            return 3;
-        }
+        return ReferenceProgram.RunAsync("server", (loop, tell) => RunAsync(options, listen, isAdvertised, loop, tell, cancel), output, error);
     }
 
     /// <summary>Starts a server on a listener of its own; dispose what is returned to end it. Called on the server's loop.</summary>
@@ -70,16 +53,10 @@ public static class ReferenceServerProgram
     }
 
     private static async Task RunAsync(
-        ReferenceServerOptions options, WebListenerOptions listen, bool isAdvertised, EventLoop loop, TextWriter output, CancellationToken cancel)
+        ReferenceServerOptions options, WebListenerOptions listen, bool isAdvertised, EventLoop loop, Action<string> tell, CancellationToken cancel)
     {
-        void Tell(string line)
-        {
-            output.WriteLine(line);
-            output.Flush();
-        }
-
-        await using ListeningServer listening = await StartAsync(options, listen, isAdvertised, loop, Tell);
-        Tell($"listening {listening.Address.AbsoluteUri.TrimEnd('/')}");
+        await using ListeningServer listening = await StartAsync(options, listen, isAdvertised, loop, tell);
+        tell($"listening {listening.Address.AbsoluteUri.TrimEnd('/')}");
         TaskCompletionSource stopped = new();
         await using CancellationTokenRegistration stop = cancel.Register(() => loop.Post(_ => stopped.TrySetResult(), null));
         await stopped.Task;

@@ -17,23 +17,23 @@ internal sealed class ReferenceServerLauncher(ServerSection server, INetwork net
     /// <inheritdoc/>
     public async Task<ILaunched> LaunchAsync(LaunchContext context)
     {
-        ServerBehindAddress behind = new();
+        LateHandler behind = new();
         IListening listening = await ListenAsync(behind);
         Uri address = new(server.Url ?? listening.Address, "/");
         try
         {
-            behind.Server = new ReferenceServer(Options(address, context), loop.Time);
+            ReferenceServer reference = new(Options(address, context), loop.Time);
+            behind.Handler = reference;
+            return new LaunchedReferenceServer(reference, listening, server.Url ?? reference.Options.DmAddress);
         }
         catch (ArgumentException wrong)
         {
             await listening.DisposeAsync();
             throw new LaunchException(wrong.Message, wrong);
         }
-
-        return new LaunchedReferenceServer(behind.Server, listening, server.Url ?? behind.Server.Options.DmAddress);
     }
 
-    private async Task<IListening> ListenAsync(ServerBehindAddress behind)
+    private async Task<IListening> ListenAsync(LateHandler behind)
     {
         try
         {

@@ -18,6 +18,7 @@ internal static class VariantTrial
 
     public static VariantProof Judge(BehaviourInfo variant, RunReport report, TimeSpan took)
     {
+        IReadOnlyList<string> surprises = Surprises([variant], report);
         string field = report.OtherProfiles.GetValueOrDefault("field", report.Verdict);
         return new VariantProof
         {
@@ -25,12 +26,12 @@ internal static class VariantTrial
             Title = variant.Title,
             Setup = variant.Setup.ToString(),
             Ruling = variant.Rule,
-            Outcome = Surprises([variant], report).Count == 0 ? Passed : Failed,
+            Outcome = surprises.Count == 0 ? Passed : Failed,
             Strict = report.Verdict,
             Field = field,
             Dm = report.Dm.Verdict,
             Findings = Findings.Of(report),
-            Surprises = Surprises([variant], report),
+            Surprises = surprises,
             DurationMs = (long)took.TotalMilliseconds,
         };
     }
