@@ -19,7 +19,7 @@ public sealed class PendingTests : ServerScenario
     {
         if (server.Usual() is not { } operation)
         {
-            server.Lacks("The server is not told to start anything; 'server.offers' says how.");
+            server.Lacks(server.WhatOffersNeed);
             return;
         }
 

@@ -36,6 +36,21 @@ public sealed class ServerUnderTestTests
         Assert.That(stand.Written<OfferEntry>(), Is.Empty);
     }
 
+    [Test]
+    public void What_a_person_would_have_to_start_is_no_offer_when_nobody_is_there()
+    {
+        ServerStand stand = new(section => section with
+        {
+            Offers = new Dictionary<string, ActionSection> { ["download"] = new() { Manual = "Start it" }, ["update"] = new() { Http = Offer } },
+        });
+
+        stand.Play(server =>
+        {
+            Assert.That(server.Offers, Is.EqualTo((OfferedOperation[])[OfferedOperation.Update]));
+            return Task.CompletedTask;
+        });
+    }
+
     [TestCase("""{"jobs": [{"state": "done", "code": 200}]}""", "done", "200")]
     [TestCase("""{"jobs": []}""", null, null)]
     [TestCase("no json", null, null)]

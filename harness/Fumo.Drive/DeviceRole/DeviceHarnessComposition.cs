@@ -40,7 +40,8 @@ internal sealed class DeviceHarnessComposition(RunConfiguration configuration, H
             troubles,
             parts.Progress,
             time,
-            parts.IsIntrusive || server.Launch is not null));
+            parts.IsIntrusive || server.Launch is not null,
+            parts.Operator is not UnattendedOperator || implementation.Operable is not null));
         return new DeviceHarness(under, implementation);
     }
 

@@ -18,4 +18,5 @@ internal sealed record ServerParts(
     Troubles Troubles,
     Action<DriveEvent> Progress,
     TimeProvider Time,
-    bool IsIntrusive);
+    bool IsIntrusive,
+    bool IsAttended);

@@ -26,6 +26,11 @@ public sealed class ServerUnderTest
     /// <summary>The operations that the configuration can start, in the order of the contract.</summary>
     public IReadOnlyList<OfferedOperation> Offers => [.. OfferedOperations.All.Where(CanOffer)];
 
+    /// <summary>What to do so that there are offers, where there are none.</summary>
+    public string WhatOffersNeed => parts.Section.Offers.Count > 0
+        ? "Somebody has to start the operations at the server, and nobody is there; run it attended, or give 'server.offers' a command or a request."
+        : "The server is not told to start anything; 'server.offers' says how.";
+
     /// <summary>True when the configuration says how the server's own conclusions are seen.</summary>
     public bool CanObserve => parts.Section.Observe is not null;
 
@@ -35,9 +40,10 @@ public sealed class ServerUnderTest
     /// <summary>True when the server has to find a FUMO by its Type, instead of knowing the model's tree.</summary>
     public bool DiscoversByType => parts.Section.Discovery is "type";
 
-    /// <summary>True when the configuration says how the operation is started.</summary>
+    /// <summary>True when the configuration says how the operation is started, and who has to do it is there.</summary>
     /// <param name="operation">The operation.</param>
-    public bool CanOffer(OfferedOperation operation) => parts.Section.Offers.ContainsKey(operation.Key());
+    public bool CanOffer(OfferedOperation operation) =>
+        parts.Section.Offers.ContainsKey(operation.Key()) && (parts.IsAttended || !IsStartedByHand(operation));
 
     /// <summary>True when the server starts the operation in its own time, without being asked to.</summary>
     /// <param name="operation">The operation.</param>

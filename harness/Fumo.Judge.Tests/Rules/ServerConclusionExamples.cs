@@ -39,6 +39,7 @@ public static class ServerConclusionExamples
         new(ServerConclusionRules.TellsSuccessFromFailure, "silent", "no failure was reported", b => Job(b.Serve(), "200", "done")),
         new(ServerConclusionRules.ShowsTheCodeThatWasReported, "holds", "in a sentence", b => Job(b.Serve(), "250", "done", shown: "Result: 250 (vendor)")),
         new(ServerConclusionRules.ShowsTheCodeThatWasReported, "fail", "another", b => Job(b.Serve(), "250", "done", shown: "200")),
+        new(ServerConclusionRules.ShowsTheCodeThatWasReported, "silent", "a word for it", b => Job(b.Serve(), "250", "done", shown: "success")),
         new(ServerConclusionRules.ShowsTheCodeThatWasReported, "silent", "none is shown", b => Job(b.Serve(), "250", "done")),
         new(ServerConclusionRules.TakesASuccessAsTheEnd, "holds", "another state", b => Known(b)),
         new(ServerConclusionRules.TakesASuccessAsTheEnd, "holds", "after a while", b => Job(b.Serve(), "200", "running").Observe("done")),

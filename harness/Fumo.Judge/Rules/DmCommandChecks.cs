@@ -29,6 +29,15 @@ internal static class DmCommandChecks
         return sent.Statuses.Count > 0 || (later.Length > 0 && (!sent.Message.IsFinal || later.Any(message => message.IsFinal)));
     }
 
+    // Of package 1 the protocol names the header and the alerts; that DevInfo gets a Status, too, only its examples show.
+    internal static Deviation? Answer(SentCommand sent)
+    {
+        string what = $"{sent.Command.Name} {sent.Command.CmdId} was not answered with a Status.";
+        return sent.Statuses.Count > 0 ? null
+            : sent.Message.IsFromClient && sent.Command is Replace ? Expect.Better(what, "a Status", Expect.None)
+            : Expect.Not(what, "a Status", Expect.None);
+    }
+
     internal static Deviation? CmdIds(Message message)
     {
         Command[] all = [.. message.Commands.SelectMany(Flatten)];

@@ -27,9 +27,7 @@ public static class DmCommandRules
     public static readonly Rule AreAnswered = Rule.Must(
         "dm.status",
         given: run => run.Commands.Where(DmCommandChecks.IsToBeAnswered),
-        then: sent => sent.Statuses.Count > 0
-            ? null
-            : Expect.Not($"{sent.Command.Name} {sent.Command.CmdId} was not answered with a Status.", "a Status", Expect.None));
+        then: DmCommandChecks.Answer);
 
     /// <summary>A Status names a command that there was, and its code is one.</summary>
     [Spec(Document.Dm, "REP 4.1.5", Scr.LPro04, Scr.LPro04S, Title = "A Status names a command that there was, and its code is one.")]

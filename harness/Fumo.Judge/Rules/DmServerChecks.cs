@@ -21,7 +21,7 @@ internal static class DmServerChecks
     internal static Deviation? Reply(RunView run, Message sent)
     {
         Message reply = run.Played.ReplyTo(sent)!;
-        return reply.Content is not null && reply.Entry.HttpStatus is null or < 400 || reply.Entry.HttpStatus is 401 or 403 or 404 or 407
+        return reply.Content is not null && reply.Entry.HttpStatus is null or < 400 || reply.Entry.HttpStatus is (>= 300 and < 400) or 401 or 403 or 404 or 407
             ? null
             : Expect.Not(
                 "A message of the client was not answered with a DM message.", "HTTP 200 with a DM message",

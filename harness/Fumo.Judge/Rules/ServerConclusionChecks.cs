@@ -47,6 +47,9 @@ internal static partial class ServerConclusionChecks
             : null;
     }
 
+    /// <summary>True when a code is shown, and not only words for it.</summary>
+    internal static bool IsCodeShown(Conclusion one) => one.Entry.ResultCode is { } code && Number().IsMatch(code);
+
     internal static Deviation? Code(Conclusion one)
     {
         string sent = $"{one.Alert!.Result}";

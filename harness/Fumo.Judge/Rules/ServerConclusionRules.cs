@@ -30,7 +30,7 @@ public static class ServerConclusionRules
     [Spec(Document.Fumo, "6.2.4", Scr.FumoS011, Title = "The code that is shown is the one that was reported.", IsObserved = true)]
     public static readonly Rule ShowsTheCodeThatWasReported = Rule.Must(
         "server.result.code",
-        given: run => run.Played.Timelines.Where(one => one is { Phase: Phase.Succeeded or Phase.Failed, IsOver: true, Entry.ResultCode: not null }),
+        given: run => run.Played.Timelines.Where(one => one is { Phase: Phase.Succeeded or Phase.Failed, IsOver: true } && ServerConclusionChecks.IsCodeShown(one)),
         then: ServerConclusionChecks.Code);
 
     /// <summary>A reported success ends the operation, wherever the alert came.</summary>

@@ -6,9 +6,12 @@ namespace Fumo.Judge;
 /// <summary>What the rules look at that judge how a server answers one message of a device.</summary>
 internal static class ServerReplyChecks
 {
-    /// <summary>True when the message reached the server and was no end of the device's own making: what came back can be judged.</summary>
+    /// <summary>
+    /// True when the message reached the server and was no end of the device's own making: what came back can be judged.
+    /// The answer to a try in an encoding that the server may not know is set aside.
+    /// </summary>
     internal static bool IsTold(RunView run, Message sent) =>
-        run.Played.ReplyTo(sent) is { Entry.BodyFailure: null } && !sent.IsDisturbed && !DmPackageChecks.IsAbort(sent)
+        run.Played.ReplyTo(sent) is { Entry: { BodyFailure: null, SetAside: null } } && !sent.IsDisturbed && !DmPackageChecks.IsAbort(sent)
         && !run.Played.IsAt(sent, Steps.Garbage, Steps.WrongCredentials, Steps.Replay, Steps.ForeignSession, Steps.Abort);
 
     /// <summary>How the session was lost with the answer to a message; null when it was not.</summary>

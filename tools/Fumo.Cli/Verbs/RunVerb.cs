@@ -64,7 +64,7 @@ internal static class RunVerb
             Folder = folder,
             Id = id,
             Seed = Random.Shared.Next(),
-            Operator = parsed.GetValue(RunFlags.Unattended) ? new UnattendedOperator() : new ConsoleOperator(terminal.Error, Console.In),
+            Operator = IsUnattended(parsed) ? new UnattendedOperator() : new ConsoleOperator(terminal.Error, Console.In),
             IsIntrusive = parsed.GetValue(RunFlags.Intrusive),
             IsJudgedInPassing = true,
             AreWaiversStrict = parsed.GetValue(RunFlags.StrictWaivers),
@@ -126,6 +126,9 @@ internal static class RunVerb
         return result.Configuration;
     }
 
+    // Without a terminal nobody can answer.
+    private static bool IsUnattended(ParseResult parsed) => parsed.GetValue(RunFlags.Unattended) || Console.IsInputRedirected;
+
     private static PlanOptions? Options(ParseResult parsed, IReadOnlyList<ScenarioInfo> scenarios, Terminal terminal)
     {
         SelectionResult selected = Selection.Parse(parsed.GetValue(RunFlags.Select) ?? [], scenarios);
@@ -134,7 +137,7 @@ internal static class RunVerb
         {
             Selection = selection,
             Shard = parsed.GetValue(RunFlags.Shard) is { } shard ? Shard.Parse(shard) : null,
-            IsUnattended = parsed.GetValue(RunFlags.Unattended) || Console.IsInputRedirected,
+            IsUnattended = IsUnattended(parsed),
             IsIntrusive = parsed.GetValue(RunFlags.Intrusive),
         };
     }

@@ -38,7 +38,7 @@ internal static class ServerProtocolFaults
         () => new SendsMisshapen("S17", "answers 212 to messages without credentials", "L-PRO-25-S", "dm.status-212", message => WithHeaderCode(message, "212")),
         () => new SendsMisshapen("S18", "gives all its Status elements the same CmdID", "L-PRO-04-S", "dm.cmdid", message => message.WithEach<Status>(status => status with { CmdId = "1" })),
         () => new SendsMisshapen("S19", "sends no Status for the header once the session is authenticated", "L-PRO-04-S", "dm.status-header", message => message.Without<Status>(status => status.IsOfHeader() && status.Chal is null)),
-        () => new SendsMisshapen("S20", "gives no Status to the DevInfo", "L-PRO-04-S", "dm.status", message => message.Without<Status>(status => status.Cmd == nameof(Replace))),
+        () => new SendsMisshapen("S20", "gives no Status to the alert that begins a session", "L-PRO-04-S", "dm.status", message => message.Without<Status>(status => status is { Cmd: nameof(Alert), CmdRef: "1" })),
         () => new SendsMisshapen("S21", "names Get as the command in the Status of a Replace", "L-PRO-04-S", "dm.status-reference", message => message.WithEach<Status>(status => status.Cmd == nameof(Replace) ? status with { Cmd = nameof(Get) } : status)),
         () => new SendsMisshapen("S22", "sends the Status elements of a message last command first", "L-PRO-04-S", "dm.status-order", message => message.WithCommands(LastFirst)),
         () => new SendsMisshapen("S23", "puts credentials into its Execs", "L-REP-12-S", "dm.command-cred", message => message.WithEach<Exec>(exec => exec with { Cred = Credentials })),
