@@ -18,10 +18,11 @@ public sealed class DoorsTests
         ["Fumo.Drive"] = ["Fumo.Session", "Fumo.Plan"],
         ["Fumo.Reference"] = ["Fumo.Session", "Fumo.Mo"],
         ["Fumo.Reports"] = ["Fumo.Judge"],
+        ["Fumo.Reports.Pdf"] = ["Fumo.Reports"],
         ["Fumo.Suites"] = ["Fumo.Drive", "Fumo.Judge", "Fumo.Reference", "Fumo.Reports"],
         ["Fumo.Suites.Client"] = ["Fumo.Suites"],
         ["Fumo.Suites.Server"] = ["Fumo.Suites"],
-        ["Fumo.Cli"] = ["Fumo.Suites.Client", "Fumo.Suites.Server"],
+        ["Fumo.Cli"] = ["Fumo.Reports.Pdf", "Fumo.Suites.Client", "Fumo.Suites.Server"],
         ["Fumo.Bench"] = ["Fumo.Drive"],
     };
 

@@ -12,7 +12,7 @@ public sealed class ResultFolder
 
     private static readonly IReadOnlyList<string> WrittenNames =
     [
-        RunRecord.FileName, ReportJson.FileName, ReportJson.SchemaFileName, ReportHtml.FileName, JunitXml.FileName, SummaryMarkdown.FileName, BadgeSvg.FileName,
+        RunRecord.FileName, ReportJson.FileName, ReportJson.SchemaFileName, ReportHtml.FileName, CertificateHtml.FileName, JunitXml.FileName, SummaryMarkdown.FileName, BadgeSvg.FileName,
         RunDiffFormat.FileName("json"), RunDiffFormat.FileName("markdown"), RunDiffFormat.FileName("html"),
     ];
 
@@ -32,6 +32,9 @@ public sealed class ResultFolder
 
     /// <summary>report.html.</summary>
     public string HtmlPath => Path.Combine(Directory, ReportHtml.FileName);
+
+    /// <summary>report.pdf.</summary>
+    public string PdfPath => Path.Combine(Directory, CertificateHtml.FileName);
 
     /// <summary>junit.xml.</summary>
     public string JunitPath => Path.Combine(Directory, JunitXml.FileName);
@@ -136,6 +139,10 @@ public sealed class ResultFolder
             AtomicFile.Write(Path.Combine(Directory, RunDiffFormat.FileName(format)), Encoding.UTF8.GetBytes(RunDiffFormat.Render(diff, format)));
         }
     }
+
+    /// <summary>Puts report.pdf in place.</summary>
+    /// <param name="pdf">The document.</param>
+    public void WritePdf(byte[] pdf) => AtomicFile.Write(PdfPath, pdf);
 
     private void RemoveEarlierRun(bool force)
     {

@@ -3,10 +3,14 @@ namespace Fumo.Reports;
 /// <summary>The page's own style: raw text of ours, allowed by its hash alone.</summary>
 internal sealed class StyleSheet : Html
 {
-    /// <summary>The files that the style is made of, in the order in which they apply.</summary>
+    // In the order in which they apply.
     private static readonly string[] Files = ["theme.css", "page.css", "bar.css", "table.css", "card.css", "exchange.css", "matrix.css", "print.css"];
 
+    /// <summary>The style of the pages on a screen.</summary>
     internal static readonly StyleSheet Page = new(string.Join('\n', Files.Select(Resource.Text)));
+
+    /// <summary>The style of the page that is printed.</summary>
+    internal static readonly StyleSheet Certificate = new(Resource.Text("certificate.css"));
 
     private readonly string css;
 

@@ -7,6 +7,7 @@ namespace Fumo.Reports;
 internal static class DmProtocol
 {
     internal const string Anchor = "dm";
+    internal const string Requirements = "DM protocol requirements";
 
     internal static bool IsItem(ScrVerdict item) => item.Id.StartsWith("L-", StringComparison.Ordinal);
 
@@ -32,7 +33,7 @@ internal static class DmProtocol
                 + (view.Page.Record is { IsDmGated: true } ? "; this run lets it fail the gate." : ", and the gate only where the configuration says so.")),
             findings.Count == 0 ? Paragraph("No deviations were found.") : Table(
                 "Findings on the DM protocol", ["Effect", "Rule", "Finding", "Section", "Times", "First met in"], findings.Select(Row)),
-            RequirementTable.Of(view, "DM protocol requirements", view.Report.Scr.Where(IsItem)));
+            RequirementTable.Of(view, Requirements, view.Report.Scr.Where(IsItem)));
     }
 
     private static Element Row(DmFinding one) => Tag("tr").With(

@@ -21,13 +21,17 @@ internal static class Requirements
         Paragraph("Ids are this suite's own, after the sections of the document; titles are in our words. "
             + "Status: M mandatory, O optional, C conditional. Basis: keyword (MUST, SHOULD …), declarative (the text says what happens), "
             + "derived (our reading)."),
-        Tag("div").With(Tables.Select(table => RequirementTable.Of(view, table.Caption, Items(view, table.Prefix)))),
-        RequirementTable.Of(view, "Other requirements", Others(view)));
+        Tag("div").With(Groups(view).Where(group => group.Caption != DmProtocol.Requirements)
+            .Select(group => RequirementTable.Of(view, group.Caption, group.Items))));
 
-    private static IEnumerable<ScrVerdict> Items(ReportView view, string prefix) =>
-        view.Report.Scr.Where(item => item.Id.StartsWith(prefix, StringComparison.Ordinal));
+    /// <summary>The requirements in their groups, those of the DM protocol and of none last.</summary>
+    internal static IEnumerable<(string Caption, IReadOnlyList<ScrVerdict> Items)> Groups(ReportView view) =>
+    [
+        .. Tables.Select(table => (table.Caption, Of(view, item => item.Id.StartsWith(table.Prefix, StringComparison.Ordinal)))),
+        ("Other requirements", Of(view, item => !DmProtocol.IsItem(item)
+            && !Tables.Any(table => item.Id.StartsWith(table.Prefix, StringComparison.Ordinal)))),
+        (DmProtocol.Requirements, Of(view, DmProtocol.IsItem)),
+    ];
 
-    private static IEnumerable<ScrVerdict> Others(ReportView view) =>
-        view.Report.Scr.Where(item => !DmProtocol.IsItem(item)
-            && !Tables.Any(table => item.Id.StartsWith(table.Prefix, StringComparison.Ordinal)));
+    private static IReadOnlyList<ScrVerdict> Of(ReportView view, Func<ScrVerdict, bool> isMeant) => [.. view.Report.Scr.Where(isMeant)];
 }
