@@ -1,6 +1,7 @@
 using Fumo.Drive;
 using Fumo.Mo;
 using Fumo.Plan;
+using Fumo.Session;
 
 namespace Fumo.Suites.Client;
 
@@ -22,6 +23,10 @@ internal static class Operations
     /// <param name="misbehaviour">How the package is served; null for well.</param>
     /// <param name="isApart">True to set the URL in an earlier session, and the other operation's after it.</param>
     /// <returns>What was commanded.</returns>
+    /// <remarks>
+    /// A client may know download descriptors alone and not say so (5.1.5 lets PkgURL name either): the first good package that
+    /// fails without one is tried with one.
+    /// </remarks>
     public static async Task<CommandedExec> PlayAsync(
         this Device device,
         FumoOperation operation,
@@ -30,30 +35,20 @@ internal static class Operations
         Misbehaviour? misbehaviour = null,
         bool isApart = false)
     {
-        CommandedExec? exec = null;
-        bool fetches = Fetching.Contains(operation);
-        if (isApart && fetches)
+        (CommandedExec exec, ReceivedAlert? alert) = await device.PlayOnceAsync(operation, correlator, kind, misbehaviour, isApart);
+        if (kind != PackageKind.Good || misbehaviour is not null || !Fetching.Contains(operation) || alert is not { IsFailure: true } || !device.MayWantDescriptors)
         {
-            await device.InSessionAsync(_ => device.ReplaceUrlsAsync(operation, kind, misbehaviour));
+            return exec;
         }
 
-        await device.InSessionAsync(async _ =>
+        device.PreferDescriptors(true);
+        (exec, alert) = await device.PlayOnceAsync(operation, correlator is null ? null : Correlator.Unique(), kind, null, isApart);
+        if (alert is not { IsSuccess: true })
         {
-            if (!fetches)
-            {
-                // What State was before tells an end of this operation from what an earlier one left.
-                await device.ReadStateAsync();
-            }
-            else if (!isApart)
-            {
-                await device.ReplaceUrlAsync(operation, kind, misbehaviour);
-            }
+            device.PreferDescriptors(false);
+        }
 
-            exec = await device.ExecAsync(operation, correlator);
-        });
-        await device.UntilAlertAsync(exec!);
-        await device.ReadStateAsync();
-        return exec!;
+        return exec;
     }
 
     /// <summary>Plays an operation with a correlator and then without; both again when the client refused only one of them.</summary>
@@ -89,6 +84,35 @@ internal static class Operations
             await device.DeliverAsync(kind);
             await device.PlayAsync(FumoOperation.Update, Correlator.Digits());
         }
+    }
+
+    private static async Task<(CommandedExec Exec, ReceivedAlert? Alert)> PlayOnceAsync(
+        this Device device, FumoOperation operation, string? correlator, string kind, Misbehaviour? misbehaviour, bool isApart)
+    {
+        CommandedExec? exec = null;
+        bool fetches = Fetching.Contains(operation);
+        if (isApart && fetches)
+        {
+            await device.InSessionAsync(_ => device.ReplaceUrlsAsync(operation, kind, misbehaviour));
+        }
+
+        await device.InSessionAsync(async _ =>
+        {
+            if (!fetches)
+            {
+                // What State was before tells an end of this operation from what an earlier one left.
+                await device.ReadStateAsync();
+            }
+            else if (!isApart)
+            {
+                await device.ReplaceUrlAsync(operation, kind, misbehaviour);
+            }
+
+            exec = await device.ExecAsync(operation, correlator);
+        });
+        ReceivedAlert? alert = await device.UntilAlertAsync(exec!);
+        await device.ReadStateAsync();
+        return (exec!, alert);
     }
 
     // The operation's own comes first: a client that goes by the last Replace is led astray.

@@ -18,6 +18,8 @@ public sealed class PackageServer(Uri address, string descriptor, ITranscript tr
 {
     private const int LongestNotification = 4096;
     private readonly Dictionary<string, Offer> offers = [];
+    private bool prefersDescriptors = transcript.Entries.OfType<FactEntry>().LastOrDefault(fact => fact.Name == Facts.Descriptors)?.Value == Facts.Tried;
+    private bool hasTriedDescriptors = transcript.Entries.OfType<FactEntry>().Any(fact => fact.Name == Facts.Descriptors);
     private int requests = transcript.Entries.OfType<DownloadEntry>().Select(entry => entry.Request).DefaultIfEmpty().Max();
 
     /// <summary>The address that devices are told.</summary>
@@ -31,6 +33,12 @@ public sealed class PackageServer(Uri address, string descriptor, ITranscript tr
 
     /// <summary>False when no device ever gets a download descriptor here.</summary>
     public bool GivesDescriptors => descriptor != "never";
+
+    /// <summary>
+    /// True while it is open whether a device that failed with a good package knows descriptors alone: it has taken packages
+    /// without, never asked for a descriptor by name, and was not tried with one.
+    /// </summary>
+    public bool MayWantDescriptors => descriptor == "auto" && HasGivenPackages && !HasGivenDescriptors && !hasTriedDescriptors;
 
     /// <summary>True for a path that belongs to this server, where it shares a listener.</summary>
     /// <param name="uri">The address that was asked for.</param>
@@ -52,6 +60,14 @@ public sealed class PackageServer(Uri address, string descriptor, ITranscript tr
         Offer offer = new(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), package, below, misbehaviour, query);
         offers.Add(offer.Id, offer);
         return offer;
+    }
+
+    /// <summary>Gives descriptors from now on to a device that names neither type, or packages again.</summary>
+    /// <param name="isTried">True for descriptors.</param>
+    public void PreferDescriptors(bool isTried)
+    {
+        (prefersDescriptors, hasTriedDescriptors, HasGivenDescriptors) = (isTried, true, false);
+        transcript.Write(new FactEntry { Name = Facts.Descriptors, Value = isTried ? Facts.Tried : Facts.InVain });
     }
 
     /// <inheritdoc/>
@@ -97,7 +113,7 @@ public sealed class PackageServer(Uri address, string descriptor, ITranscript tr
     private string PartOf(Offer offer, PackageAddress asked, WebRequest request) => asked.Place switch
     {
         PackageAddress.Notify => PackagePart.Notification,
-        "" when DescriptorUse.Wants(descriptor, new RequestConditions(request.Headers), offer.Package.ContentType) => PackagePart.Descriptor,
+        "" when DescriptorUse.Wants(descriptor, new RequestConditions(request.Headers), offer.Package.ContentType, prefersDescriptors) => PackagePart.Descriptor,
         _ => PackagePart.Package,
     };
 

@@ -37,6 +37,13 @@ public sealed class Device
         _ => null,
     };
 
+    /// <summary>True when a good package that failed may have failed for want of a download descriptor.</summary>
+    public bool MayWantDescriptors => parts.Packages is { MayWantDescriptors: true };
+
+    /// <summary>Lets PkgURL name a download descriptor from now on, or the package itself again.</summary>
+    /// <param name="isTried">True for descriptors.</param>
+    public void PreferDescriptors(bool isTried) => parts.Packages!.PreferDescriptors(isTried);
+
     /// <summary>True when the configuration says how a reboot comes about.</summary>
     public bool CanRestart => parts.Outside.CanRestart;
 

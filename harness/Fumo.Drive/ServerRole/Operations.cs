@@ -117,8 +117,7 @@ internal sealed class Operations(
         ended.Add(exec);
         if (exec.Operation is { } operation)
         {
-            bool isSuccess = alert.Alert.Items.Any(item => int.TryParse(item.Data?.Text.Trim(), out int code) && code is >= 200 and < 300);
-            deliveries.Ended(exec.Root, operation, isSuccess);
+            deliveries.Ended(exec.Root, operation, alert.IsSuccess);
         }
     }
 

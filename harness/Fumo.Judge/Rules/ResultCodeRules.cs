@@ -30,7 +30,7 @@ public static class ResultCodeRules
     [Spec(Document.Fumo, "6.2.4", Scr.FumoC020, Title = "A result code tells success where there was success, failure where there was failure.")]
     public static readonly Rule TellsTheOutcome = Rule.Must(
         "result.outcome",
-        given: run => run.EndingAlerts.Where(alert => alert.Outcome is not null && (alert.Exec!.IsToSucceed || alert.Exec.IsToFail)),
+        given: run => run.EndingAlerts.Where(alert => alert is { Outcome: not null, Exec.Due: not null }),
         then: ResultChecks.Outcome);
 
     /// <summary>A result code does not name a cause that cannot have been.</summary>

@@ -55,7 +55,7 @@ internal static class StateChecks
         Execution one = settled.Operation;
         FumoState state = settled.Sample.State!.Value;
         ResultOutcome? told = one.Alert!.Outcome;
-        ResultOutcome? known = one.IsToSucceed ? ResultOutcome.Success : one.IsToFail ? ResultOutcome.Failure : null;
+        ResultOutcome? known = one.Due;
         bool isFitting = (told is null && known is null)
             || (told is { } code && FitsOutcome(settled, state, code))
             || (known is { } truth && FitsOutcome(settled, state, truth));

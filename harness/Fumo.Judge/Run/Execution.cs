@@ -45,6 +45,12 @@ public sealed class Execution : ISubject
     /// <summary>True when the circumstances let it fail.</summary>
     public bool IsToFail => Purpose?.Expected == "failure";
 
+    /// <summary>True when its package came without a download descriptor to a client that the run shows to know descriptors alone (5.1.5).</summary>
+    public bool IsWithoutDescriptor { get; internal set; }
+
+    /// <summary>What it can come to, by the circumstances; null when that is open.</summary>
+    public ResultOutcome? Due => IsWithoutDescriptor ? null : IsToSucceed ? ResultOutcome.Success : IsToFail ? ResultOutcome.Failure : null;
+
     /// <summary>Number of the message that held it.</summary>
     public int Number => Sent.Message.Number;
 

@@ -25,6 +25,7 @@ public sealed class RunView
         Deliveries = TreeReader.Deliveries(Roots, Writes);
         States = TreeReader.States(Roots, Reads);
         Fetches = ReadFetches(Entries);
+        DescriptorReader.Mark(this);
         Played = new PlayedRun(this);
     }
 

@@ -12,6 +12,18 @@ public static class Facts
     /// <summary>What a scenario needs of the client and did not find, in a sentence: nothing was commanded.</summary>
     public const string Lacking = "lacking";
 
+    /// <summary>
+    /// A good package failed, and what PkgURL names was changed to a download descriptor (<see cref="Tried"/>), or back
+    /// because that failed as well (<see cref="InVain"/>).
+    /// </summary>
+    public const string Descriptors = "descriptors";
+
+    /// <summary>Descriptors are given from here on.</summary>
+    public const string Tried = "tried";
+
+    /// <summary>Packages are given again.</summary>
+    public const string InVain = "inVain";
+
     /// <summary>A deadline that passed: what was awaited, and for how long.</summary>
     public const string Deadline = "deadline";
 

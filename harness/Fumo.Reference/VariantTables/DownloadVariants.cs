@@ -9,6 +9,7 @@ internal static class DownloadVariants
     [
         () => new ConfiguredOtherwise("A60", "is given a download descriptor", "FUMO-C-026", options => options) { Settles = Aspects.Download, Setup = new BehaviourSetup { Descriptor = "always" } },
         () => new ConfiguredOtherwise("A60b", "is given the package without a descriptor", "FUMO-C-026", options => options) { Settles = Aspects.Download, Setup = new BehaviourSetup { Descriptor = "never" } },
+        () => new OtherWayToPackages("A60c", "knows download descriptors alone, and does not say so", new DescriptorsAlone().SendAsync) { Settles = Aspects.Download },
         () => new OtherWayToPackages("A61", "asks by HEAD before it gets a package", Fetching.HeadFirstAsync) { Settles = Aspects.Download },
         () => new OtherWayToPackages("A61b", "gets a package in slices", Fetching.InSlicesAsync) { Settles = Aspects.Download },
         () => new OtherWayToPackages("A61c", "looks at the header first and gets the package by a second GET", Fetching.TwiceAsync) { Settles = Aspects.Download },

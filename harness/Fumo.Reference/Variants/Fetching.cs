@@ -56,7 +56,8 @@ internal static class Fetching
     private static long? Total(WebResponse response) =>
         long.TryParse(response.Headers["Content-Range"]?.Split('/')[^1], out long total) ? total : null;
 
-    private static WebRequest With(WebRequest request, string name, string? value)
+    /// <summary>The request with another value of a header field, or without it.</summary>
+    public static WebRequest With(WebRequest request, string name, string? value)
     {
         WebHeaders headers = [];
         foreach ((string field, string has) in request.Headers)
