@@ -18,6 +18,14 @@ public sealed class StateDiagramTests
         Assert.That(StateDiagram.CanReach(from, to, [trigger]), Is.EqualTo(isReached));
 
     [Test]
+    public void Takes_the_shortest_path() => Assert.Multiple(() =>
+    {
+        Assert.That(StateDiagram.Path(Idle, ReadyToUpdate, [StateTrigger.ExecDownload])!.Select(one => one.To), Is.EqualTo([DownloadProgressing, DownloadComplete, ReadyToUpdate]));
+        Assert.That(StateDiagram.Path(Idle, Idle, []), Is.Empty);
+        Assert.That(StateDiagram.Path(Idle, UpdateProgressing, []), Is.Null);
+    });
+
+    [Test]
     public void Holds_each_arrow_once() => Assert.That(StateDiagram.Transitions.Select(one => (one.From, one.To, one.Trigger)), Is.Unique);
 
     [TestCase(10, true)]

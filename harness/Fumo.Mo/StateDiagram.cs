@@ -25,23 +25,29 @@ public static class StateDiagram
     /// <param name="from">The value seen before.</param>
     /// <param name="to">The value seen now.</param>
     /// <param name="triggers">What was commanded between them; <see cref="Client"/> is always there.</param>
-    public static bool CanReach(FumoState from, FumoState to, IEnumerable<StateTrigger> triggers)
+    public static bool CanReach(FumoState from, FumoState to, IEnumerable<StateTrigger> triggers) => Path(from, to, triggers) is not null;
+
+    /// <summary>The shortest legal path from one value to another: empty from a state to itself, null when there is none.</summary>
+    /// <param name="from">The value seen before.</param>
+    /// <param name="to">The value seen now.</param>
+    /// <param name="triggers">What was commanded between them; <see cref="Client"/> is always there.</param>
+    public static IReadOnlyList<StateTransition>? Path(FumoState from, FumoState to, IEnumerable<StateTrigger> triggers)
     {
         HashSet<StateTrigger> active = [Client, .. triggers];
-        HashSet<FumoState> reached = [from];
+        Dictionary<FumoState, IReadOnlyList<StateTransition>> ways = new() { [from] = [] };
         Queue<FumoState> open = new([from]);
         while (open.TryDequeue(out FumoState state))
         {
             foreach (StateTransition next in Transitions)
             {
-                if (next.From == state && active.Contains(next.Trigger) && reached.Add(next.To))
+                if (next.From == state && active.Contains(next.Trigger) && ways.TryAdd(next.To, [.. ways[state], next]))
                 {
                     open.Enqueue(next.To);
                 }
             }
         }
 
-        return reached.Contains(to);
+        return ways.GetValueOrDefault(to);
     }
 
     private static IEnumerable<StateTransition> Drawn()

@@ -29,7 +29,7 @@ public sealed class BrowserTests
         IPage page = await TheBrowser.SampleAsync();
         ILocator exchange = page.Locator("#exchange-7");
         await page.Locator("#cases a[href='#exchange-7']").First.PressAsync("Enter");
-        Assert.That(await exchange.Locator("pre").First.IsVisibleAsync(), Is.True);
+        await Assertions.Expect(exchange.Locator("pre").First).ToBeVisibleAsync();
         Assert.That(await exchange.TextContentAsync(), Does.Contain("AcmeDM/1.2 <b>bold</b>"));
     }
 }

@@ -82,16 +82,16 @@ internal static class StateChecks
     internal static Deviation? Path(RunView run, StateMove move)
     {
         (FumoState from, FumoState to) = (move.From.State!.Value, move.To.State!.Value);
-        StateTrigger[] triggers = [.. run.TriggersBetween(move.From.Root, move.From.Number, move.To.Number)];
-
-        // What a client makes of an Update without a package is not drawn: it may go through 60 from wherever it is.
-        bool isUpdate = triggers.Contains(StateTrigger.ExecUpdate) && StateDiagram.CanReach(FumoState.UpdateProgressing, to, triggers);
-        return from == to || isUpdate || StateDiagram.CanReach(from, to, triggers)
+        StateTrigger[] triggers = Triggers(run, move);
+        return IsLegal(from, to, triggers)
             ? null
             : Expect.Not(
                 $"State went from {(int)from} to {(int)to}, which nothing that was commanded between can bring about.",
                 $"a state that {(int)from} leads to", $"{(int)to} after {(triggers.Length == 0 ? "no command" : string.Join(", ", triggers))}");
     }
+
+    /// <summary>What was commanded between the two values of a move.</summary>
+    internal static StateTrigger[] Triggers(RunView run, StateMove move) => [.. run.TriggersBetween(move.From.Root, move.From.Number, move.To.Number)];
 
     internal static Deviation? Written(RunView run, NodeWrite write)
     {
@@ -111,6 +111,11 @@ internal static class StateChecks
             ? Expect.Not("Replace on State was accepted, and the value that was written reads back; make State read-only.", before!.Text, after!.Text) with { At = after.At }
             : null;
     }
+
+    // What a client makes of an Update without a package is not drawn: it may go through 60 from wherever it is.
+    private static bool IsLegal(FumoState from, FumoState to, StateTrigger[] triggers) =>
+        from == to || StateDiagram.CanReach(from, to, triggers)
+        || (triggers.Contains(StateTrigger.ExecUpdate) && StateDiagram.CanReach(FumoState.UpdateProgressing, to, triggers));
 
     private static bool FitsOutcome(SettledState settled, FumoState state, ResultOutcome outcome) =>
         outcome == ResultOutcome.Success

@@ -3,7 +3,7 @@ namespace Fumo.Judge;
 /// <summary>Two values of State of one object, one after the other.</summary>
 /// <param name="From">The earlier.</param>
 /// <param name="To">The later.</param>
-internal sealed record StateMove(StateSample From, StateSample To) : ISubject
+public sealed record StateMove(StateSample From, StateSample To) : ISubject
 {
     /// <inheritdoc/>
     public Place At => To.At;

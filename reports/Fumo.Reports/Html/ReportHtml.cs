@@ -40,6 +40,8 @@ public static class ReportHtml
             Requirements.Of(view),
             DmProtocol.Of(view),
             Cases.Of(view),
+            States.Of(view),
+            Timeline.Of(view),
             Rulings.Of(view),
             Wire.Of(view),
             LeftOut.Of(view),

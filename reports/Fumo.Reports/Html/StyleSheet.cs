@@ -4,7 +4,7 @@ namespace Fumo.Reports;
 internal sealed class StyleSheet : Html
 {
     // In the order in which they apply.
-    private static readonly string[] Files = ["theme.css", "page.css", "bar.css", "table.css", "card.css", "exchange.css", "matrix.css", "print.css"];
+    private static readonly string[] Files = ["theme.css", "page.css", "bar.css", "table.css", "card.css", "exchange.css", "pictures.css", "matrix.css", "print.css"];
 
     /// <summary>The style of the pages on a screen.</summary>
     internal static readonly StyleSheet Page = new(string.Join('\n', Files.Select(Resource.Text)));

@@ -92,7 +92,12 @@ function tools(rows) {
   const { events } = exchange.scenario;
   const toggle = (text, isOn, act) => {
     const button = make("button", { type: "button", "aria-pressed": String(isOn) }, text);
-    button.addEventListener("click", () => { act(); tell(); exchange.tools.querySelectorAll("button")[[...exchange.tools.children].indexOf(button)]?.focus(); });
+    button.addEventListener("click", () => {
+      const at = [...exchange.tools.children].indexOf(button);
+      act();
+      tell();
+      exchange.tools.children[at].focus();
+    });
     return button;
   };
   const folds = exchange.all || rows.some(row => row.fold)

@@ -14,6 +14,8 @@ internal static class Contents
             (Requirements.Anchor, "Requirements", view.Report.Scr.Count(item => !DmProtocol.IsItem(item)), true),
             (DmProtocol.Anchor, "DM protocol", view.Report.Scr.Count(DmProtocol.IsItem), true),
             (Cases.Anchor, "Cases", view.Report.Tests.Count, true),
+            (States.Anchor, "States", 0, view.Run is { Roots.Count: > 0 }),
+            (Timeline.Anchor, "Operations", Timeline.Operations(view).Count, Timeline.Operations(view).Count > 0),
             (Rulings.Anchor, "Rulings", view.RulingIds.Count, view.RulingIds.Count > 0),
             (Wire.Anchor, "On the wire", view.Decisive.Count, view.Decisive.Count > 0),
             (LeftOut.Anchor, "Left out", LeftOut.Count(view), true),

@@ -17,6 +17,9 @@ internal static class Wire
             + (view.Decisive.Count > MaxExchanges ? $" The first {MaxExchanges} of {view.Decisive.Count} are shown." : "")),
         Tag("div").With(view.Decisive.Take(MaxExchanges).Select(number => Exchange(view, number))));
 
+    /// <summary>True when the page shows an exchange here.</summary>
+    internal static bool IsShown(ReportView view, int? exchange) => exchange is { } number && view.Decisive.Take(MaxExchanges).Contains(number);
+
     private static Element Exchange(ReportView view, int number)
     {
         MessageEntry[] messages = [.. view.Messages(number)];
