@@ -27,6 +27,15 @@ public sealed class RequestTests : ServerScenario
     {
         DeviceScript script = server.Usual() is { } usual ? DeviceScript.Plain.For(server, usual) : DeviceScript.Plain;
         PlayedDevice device = await server.PlayAsync(script);
+        if (server.Usual() is null)
+        {
+            // Where no other scenario has shown that the server answers at all.
+            foreach (PlayedExec exec in (await device.SessionAsync(Campaigning.Promptly)).Execs)
+            {
+                await device.FetchAsync(exec);
+            }
+        }
+
         foreach (RequestForm form in Forms)
         {
             await device.RequestAsync(form, atOnce: Campaigning.Promptly);

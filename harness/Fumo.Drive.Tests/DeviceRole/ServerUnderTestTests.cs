@@ -79,6 +79,27 @@ public sealed class ServerUnderTestTests
         });
     }
 
+    [TestCase(403, TroubleCause.Refused, "Register this device")]
+    [TestCase(307, TroubleCause.Connection, "http://elsewhere/dm, which is to be given as the server's address")]
+    [TestCase(404, TroubleCause.Connection, "the server knows the device 'IMEI:1'")]
+    public void A_server_that_turns_the_device_away_by_http_is_told_with_what_to_do(int status, string cause, string advice)
+    {
+        ServerStand stand = new();
+        stand.Scripted.Instead = (_, reply) => reply.SendAsync(status, new WebHeaders { ["Location"] = "http://elsewhere/dm" }, default).AsTask();
+        TroubleException? gone = null;
+
+        stand.Play(async server =>
+        {
+            PlayedDevice device = await server.PlayAsync();
+            for (int session = 0; session < 3 && gone is null; session++)
+            {
+                gone = await TroubleOf(() => device.SessionAsync());
+            }
+        });
+
+        Assert.That(gone, Has.Property("Cause").EqualTo(cause).And.Message.Contains(advice));
+    }
+
     [TestCase("auto", "wbxml")]
     [TestCase("auto", "xml")]
     public void The_encoding_is_found_where_it_is_not_given(string encoding, string known)
@@ -96,6 +117,19 @@ public sealed class ServerUnderTestTests
 
         Assert.That(sessions.Select(session => session.Outcome.End), Is.All.EqualTo(SessionEnd.Completed));
         Assert.That(stand.Written<MessageEntry>().Count(message => message.SetAside is not null), Is.EqualTo(known == "xml" ? 0 : 1));
+    }
+
+    private static async Task<TroubleException?> TroubleOf(Func<Task> play)
+    {
+        try
+        {
+            await play();
+            return null;
+        }
+        catch (TroubleException trouble)
+        {
+            return trouble;
+        }
     }
 
     private static ServerStand Offering(int status, Action? asked = null)

@@ -20,7 +20,7 @@ public static class ServerRequestExamples
 
     private static void Crashed(TranscriptBuilder b, Reported request, int status)
     {
-        b.Serve().Open().Client(Alert.Of(AlertCode.ClientInitiatedManagement), TranscriptBuilder.DevInfo(), request.ToAlert());
+        b.Serve().Session().Open().Client(Alert.Of(AlertCode.ClientInitiatedManagement), TranscriptBuilder.DevInfo(), request.ToAlert());
         b.Server(TranscriptBuilder.Answer("1", "Alert", "200"), TranscriptBuilder.Answer("2", "Replace", "200"));
         b.Change(entry => status == 200 ? entry : entry with { HttpStatus = status, Body = default, Length = 0 });
     }
@@ -49,6 +49,9 @@ public static class ServerRequestExamples
         new(ServerRequestRules.LeavesTheSessionInOrder, "holds", "not supported", b => b.Serve().Session(Request("415"))),
         new(ServerRequestRules.LeavesTheSessionInOrder, "fail", "HTTP 500", b => Crashed(b, Request(), 500)),
         new(ServerRequestRules.LeavesTheSessionInOrder, "fail", "no Status", b => Crashed(b, Request(source: Asked.Root), 200)),
+        new(ServerRequestRules.LeavesTheSessionInOrder, "silent", "the server never spoke DM", b => b.Serve().Open()
+            .Client(Alert.Of(AlertCode.ClientInitiatedManagement), TranscriptBuilder.DevInfo(), Request().ToAlert()).Server()
+            .Change(entry => entry with { HttpStatus = 404, Body = default, Length = 0 })),
         new(ServerRequestRules.LeavesTheSessionInOrder, "silent", "no request", b => b.Serve().Session()),
     ];
 

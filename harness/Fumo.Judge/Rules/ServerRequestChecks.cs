@@ -49,6 +49,10 @@ internal static class ServerRequestChecks
         return Expect.Not($"A request {difference} was refused, where another of the same type was taken.", "200 or 202", $"{ServerAlertChecks.CodeOf(alert)}") with { At = alert.Sent.LastStatus!.At };
     }
 
+    /// <summary>Requests to a server that has shown that it answers sessions at all.</summary>
+    internal static IEnumerable<ClientAlert> Served(RunView run) =>
+        run.Messages.Any(message => message is { IsFromClient: false, Content: not null, Entry: { IsFromImplementation: true, HttpStatus: null or < 300 } }) ? Sent(run) : [];
+
     internal static Deviation? Session(RunView run, ClientAlert alert)
     {
         Message reply = run.Played.ReplyTo(alert.Message)!;

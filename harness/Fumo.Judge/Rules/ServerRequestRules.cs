@@ -30,7 +30,7 @@ public static class ServerRequestRules
     [Spec(Document.Fumo, "7.1.3, 7.1.4", Scr.FumoS016, Title = "A request, taken or not, does not cost the session.")]
     public static readonly Rule LeavesTheSessionInOrder = Rule.Must(
         "server.request.session",
-        given: ServerRequestChecks.Sent,
+        given: ServerRequestChecks.Served,
         then: ServerRequestChecks.Session);
 
     /// <summary>The user who asked may be spoken to.</summary>

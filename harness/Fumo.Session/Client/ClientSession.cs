@@ -144,7 +144,9 @@ internal sealed class ClientSession
 
         if (code >= 300)
         {
-            return Ended(SessionEnd.ProtocolError, $"The server answered the header with {code}.");
+            // Who is not known may be forbidden, not found or not permitted; everything else is about the message.
+            bool isOfTheClient = code is (int)StatusCode.Forbidden or (int)StatusCode.NotFound or (int)StatusCode.PermissionDenied;
+            return Ended(isOfTheClient ? SessionEnd.ClientRefused : SessionEnd.ProtocolError, $"The server answered the header with {code}.");
         }
 
         proof.Accepted(header);

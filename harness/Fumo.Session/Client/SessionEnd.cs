@@ -12,7 +12,7 @@ public enum SessionEnd
     /// <summary>The client sent 1223.</summary>
     AbortedByClient,
 
-    /// <summary>The server refused the client's credentials to the end, or asked for ones the client does not have.</summary>
+    /// <summary>The server refused the client's credentials to the end, asked for ones the client does not have, or does not want the client at all.</summary>
     ClientRefused,
 
     /// <summary>The server did not prove itself.</summary>

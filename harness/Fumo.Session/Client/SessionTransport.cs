@@ -21,7 +21,8 @@ internal sealed class SessionTransport(DmClientOptions options, IWebClient web, 
             await using WebResponse response = await web.SendAsync(options.OutgoingRequest?.Invoke(request) ?? request, either.Token);
             if (response.Status != 200)
             {
-                return ServerAnswer.Failed(SessionEnd.HttpError, $"The server answered with HTTP {response.Status}.");
+                string to = response.Status is >= 300 and < 400 ? $" and sends the client to {response.Headers["Location"] ?? "no address"}, which is to be given as the server's address" : "";
+                return ServerAnswer.Failed(response.Status is 401 or 403 ? SessionEnd.ClientRefused : SessionEnd.HttpError, $"The server answered with HTTP {response.Status}{to}.");
             }
 
             byte[] octets = await response.ReadAllAsync(options.MaxResponse, either.Token);
