@@ -37,6 +37,24 @@ public sealed class PlayedDeviceTests
         Assert.That(stand.Written<TroubleEntry>(), Is.Empty);
     }
 
+    [Test]
+    public void What_was_fetched_and_who_does_not_answer_is_left_alone()
+    {
+        string[] urls = [ScriptedServer.Package.AbsoluteUri, ScriptedServer.Package.AbsoluteUri, "http://gone.example/1", "http://gone.example/2", "http://gone.example/3"];
+        ServerStand stand = new();
+
+        stand.Play(async server =>
+        {
+            PlayedDevice device = await server.PlayAsync();
+            foreach (string url in urls)
+            {
+                await device.FetchAsync(new PlayedExec(Root, FumoOperation.Download, Root + "/Download", null, url, 1, 202));
+            }
+        });
+
+        Assert.That(stand.Written<FetchEntry>().Select(entry => entry.Url), Is.EqualTo((string[])[urls[0], urls[2], urls[3]]));
+    }
+
     [TestCase(ReportPlace.SamePackage)]
     [TestCase(ReportPlace.LaterPackage)]
     public void An_outcome_can_be_told_within_the_session_of_its_exec(ReportPlace place)

@@ -4,24 +4,43 @@ using Fumo.Session;
 
 namespace Fumo.Drive;
 
-/// <summary>Fetches what a PkgURL names, bounded in size and time; a host out of reach is no trouble, only written down.</summary>
+/// <summary>
+/// Fetches what a PkgURL names, once, bounded in size and time; a host out of reach is no trouble, only written down, and is
+/// not waited for again and again.
+/// </summary>
 internal sealed class PackageFetch(IWebClient web, ITranscript transcript, TimeSpan patience, TimeProvider time)
 {
     private const long MostOctets = 4 * 1024 * 1024;
     private const int MostRedirects = 5;
+    private const int MostLost = 2;
+    private readonly HashSet<string> seen = [];
+    private readonly Dictionary<string, int> lost = [];
 
+    /// <summary>Fetches what an Exec is for.</summary>
+    /// <returns>The entry of the transcript; null when no URL was set, when it was fetched before, or when its host does not answer.</returns>
     public async Task<FetchEntry?> FetchAsync(string device, PlayedExec exec)
     {
-        if (exec.Url is not { } url)
+        if (exec.Url is not { } url || lost.GetValueOrDefault(Host(url)) >= MostLost || !seen.Add(url))
         {
             return null;
         }
 
         FetchEntry entry = new() { Device = device, Node = $"{exec.Root}/{exec.Operation.NodeName()}/PkgURL", Url = url };
-        return transcript.Write(Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https"
-            ? await GetAsync(entry, address!)
-            : entry with { Cause = "It is no http or https address." });
+        if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? address) || address.Scheme is not ("http" or "https"))
+        {
+            return transcript.Write(entry with { Cause = "It is no http or https address." });
+        }
+
+        FetchEntry fetched = await GetAsync(entry, address);
+        if (fetched is { IsComplete: false, Length: <= MostOctets })
+        {
+            lost[Host(url)] = lost.GetValueOrDefault(Host(url)) + 1;
+        }
+
+        return transcript.Write(fetched);
     }
+
+    private static string Host(string url) => Uri.TryCreate(url, UriKind.Absolute, out Uri? address) ? address.Authority : "";
 
     private async Task<FetchEntry> GetAsync(FetchEntry entry, Uri address)
     {

@@ -12,10 +12,15 @@ public sealed class ServerUnderTest
     private const int MostOfAnswer = 200;
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(250);
     private readonly ServerParts parts;
+    private readonly PackageFetch fetch;
     private readonly HashSet<OfferedOperation> spent = [];
     private readonly HashSet<string?> pending = [];
 
-    internal ServerUnderTest(ServerParts parts) => this.parts = parts;
+    internal ServerUnderTest(ServerParts parts)
+    {
+        this.parts = parts;
+        fetch = new PackageFetch(parts.Web, parts.Transcript, parts.Timeouts.Session, parts.Time);
+    }
 
     /// <summary>What it works with.</summary>
     internal ServerParts Parts => parts;
@@ -70,7 +75,6 @@ public sealed class ServerUnderTest
             identity, ClientAccount.From(parts.Section.Credentials, context), [.. parts.Section.Headers.Select(header => KeyValuePair.Create(header.Key, context.Fill(header.Value)))],
             parts.Link, parts.DeviceWeb, parts.Transcript, parts.Timeouts.Session, parts.Time);
         DeviceSessions sessions = new(played, script ?? DeviceScript.Plain);
-        PackageFetch fetch = new(parts.Web, parts.Transcript, parts.Timeouts.Session, parts.Time);
         ExecWatch watch = new(sessions, parts.Timeouts.Connect, parts.Troubles, parts.Time);
         return Task.FromResult(new PlayedDevice(sessions, fetch, watch, new Hostility(sessions)));
     }

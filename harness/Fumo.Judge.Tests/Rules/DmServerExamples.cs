@@ -39,6 +39,8 @@ public static class DmServerExamples
         new(DmServerRules.AnswersEveryMessage, "holds", "sent elsewhere by HTTP", b => Broken(b, 307)),
         new(DmServerRules.AnswersEveryMessage, "silent", "an encoding that it may not know", b => Broken(b, 415).Change(entry => entry with { SetAside = "the other encoding" })),
         new(DmCommandRules.AreAnswered, "warning", "DevInfo without Status", b => b.Serve().Open().Client(Begin, TranscriptBuilder.DevInfo()).Server(TranscriptBuilder.Answer("1", "Alert", "200"))),
+        new(DmMessageRules.IsADmMessage, "holds", "an answer that was cut off on its way", b => b.Serve().Session().Open().Client(Begin).Server()
+            .Change(entry => entry with { Body = entry.Body[..40], BodyFailure = "the connection broke" })),
         new(DmServerRules.EndsItsSessions, "warning", "the same Get again and again", b => Asking(b, 12)),
         new(DmServerRules.EndsItsSessions, "holds", "a few times", b => Asking(b, 4)),
         new(DmServerRules.OutlivesWhatBelongsToNoSession, "holds", "the next session is served", b => Provoked(b).Session(Asked.State("10"))),

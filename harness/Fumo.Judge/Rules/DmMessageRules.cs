@@ -10,7 +10,7 @@ public static class DmMessageRules
     [Spec(Document.Dm, "REP 4.1.2", Scr.LRep01, Scr.LRep01S, Title = "A body that is labelled as a DM message is one.")]
     public static readonly Rule IsADmMessage = Rule.Must(
         "dm.readable",
-        given: run => run.Messages.Where(message => message.Entry.IsFromImplementation && message.Result is not null && DmMessageChecks.IsLabelled(message)),
+        given: run => run.Messages.Where(message => message.Entry is { IsFromImplementation: true, BodyFailure: null } && message.Result is not null && DmMessageChecks.IsLabelled(message)),
         then: message => message.Result!.IsRead
             ? null
             : Expect.Not("The body is no DM message.", "a DM message", message.Result.Error.Message) with
