@@ -121,7 +121,7 @@ internal static class AlertReader
         !string.IsNullOrEmpty(alert.Correlator) && alert.Correlator == execution.Correlator;
 
     private static bool IsSame(ClientAlert one, ClientAlert other) =>
-        one.IsGeneric && one.Exec is not null && one.Sent.Device == other.Sent.Device && one.Type == other.Type && one.Data == other.Data && one.Correlator == other.Correlator
+        one.Exec is not null && one.IsGeneric && one.Sent.Device == other.Sent.Device && one.Type == other.Type && one.Data == other.Data && one.Correlator == other.Correlator
         && (one.Source?.Path ?? string.Empty) == (other.Source?.Path ?? string.Empty);
 
     /// <summary>
