@@ -33,6 +33,9 @@ public sealed record BehaviourSetup
     /// <summary>What a server is told to start: downloadAndUpdate, download, update, packageData; empty for all of them.</summary>
     public IReadOnlyList<string> Offers { get; init; } = [];
 
+    /// <summary>True when a server starts what it starts without being told.</summary>
+    public bool StartsByItself { get; init; }
+
     /// <summary>How long the outcome of an operation is awaited.</summary>
     public TimeSpan OperationTimeout { get; init; } = TimeSpan.FromMinutes(10);
 
@@ -51,6 +54,7 @@ public sealed record BehaviourSetup
             (Descriptor != Usual.Descriptor, $"descriptor {Descriptor}"),
             (Discovery != Usual.Discovery, $"discovery by {Discovery}"),
             (Offers.Count > 0, $"{string.Join(" and ", Offers)} alone"),
+            (StartsByItself, "started by the server itself"),
             (OperationTimeout != Usual.OperationTimeout, $"operation {OperationTimeout}"),
         ];
         return all.Where(one => one.Differs).Select(one => one.Words);

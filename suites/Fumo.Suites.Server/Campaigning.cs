@@ -55,7 +55,18 @@ internal static class Campaigning
 
         await server.ObservePendingAsync(device);
         await device.ReportAsync(exec, code, form, Promptly);
-        await server.ObserveEndAsync(device);
+        await server.ConcludeAsync(device);
+    }
+
+    /// <summary>Looks at what the server makes of an end. One that seems to wait may have begun anew: then it commands in the next session.</summary>
+    /// <param name="server">The server.</param>
+    /// <param name="device">The device.</param>
+    public static async Task ConcludeAsync(this ServerUnderTest server, PlayedDevice device)
+    {
+        if (!await server.ObserveEndAsync(device))
+        {
+            await device.SessionAsync(Promptly);
+        }
     }
 
     /// <summary>An operation from its offer to its end.</summary>

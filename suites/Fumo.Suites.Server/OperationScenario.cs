@@ -1,4 +1,5 @@
 using Fumo.Catalogue;
+using Fumo.Dm;
 using Fumo.Drive;
 using Fumo.Judge;
 using Fumo.Mo;
@@ -28,9 +29,16 @@ public abstract class OperationScenario : ServerScenario
             return;
         }
 
-        if (await PlainAsync(server) && await LeanAsync(server))
+        // Who starts by itself does so until it has succeeded, as a rule.
+        Func<ServerUnderTest, Task<bool>>[] devices = server.StartsByItself(Operation)
+            ? [FailingThenRefusingAsync, LeanAsync, PlainAsync]
+            : [PlainAsync, LeanAsync, FailingAsync];
+        foreach (Func<ServerUnderTest, Task<bool>> play in devices)
         {
-            await FailingAsync(server);
+            if (!await play(server))
+            {
+                return;
+            }
         }
     }
 
@@ -62,17 +70,21 @@ public abstract class OperationScenario : ServerScenario
         }
 
         await device.SessionAsync(Campaigning.Promptly);
-        await server.ObserveEndAsync(device);
+        await server.ConcludeAsync(device);
         return done.IsAccepted;
     }
 
-    private async Task FailingAsync(ServerUnderTest server)
+    private async Task<bool> FailingAsync(ServerUnderTest server)
     {
         PlayedDevice device = await server.PlayAsync(Device);
-        if (await PrepareAsync(server, device))
-        {
-            await server.RunAsync(device, Operation, Failure, new ReportForm { Companion = Companion.Alert });
-        }
+        return await PrepareAsync(server, device) && await server.RunAsync(device, Operation, Failure, new ReportForm { Companion = Companion.Alert });
+    }
+
+    private async Task<bool> FailingThenRefusingAsync(ServerUnderTest server)
+    {
+        Refusal second = new(AccessTypes.Exec, (int)StatusCode.Forbidden, Operation.Executed().NodeName(), Times: 1, Spared: 1);
+        PlayedDevice device = await server.PlayAsync(Device with { Refusals = [second] });
+        return await PrepareAsync(server, device) && await server.RunAsync(device, Operation, Failure) && await server.RunAsync(device, Operation, 200);
     }
 
     [Case(".exec", "6.1", Scr.FumoS002, Tags = "exec gate")]

@@ -47,7 +47,7 @@ public sealed class RefusalTests : ServerScenario
             return false;
         }
 
-        await server.ObserveEndAsync(device);
+        await server.ConcludeAsync(device);
 
         // Who tries once more by itself is done with it.
         await device.SessionAsync(Campaigning.Promptly);

@@ -8,7 +8,7 @@ namespace Fumo.Drive;
 /// <summary>An HTTP request of the configuration, placeholders filled in.</summary>
 internal sealed class HttpAction(HttpActionSection section, IWebClient client)
 {
-    private const int MostOfAnswer = 64 * 1024;
+    private const int MostOfAnswer = 1024 * 1024;
 
     /// <summary>Sends it.</summary>
     /// <returns>The HTTP status, the body as text, and what was done in a few words.</returns>

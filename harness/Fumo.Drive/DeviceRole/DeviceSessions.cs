@@ -195,7 +195,7 @@ internal sealed class DeviceSessions : IPlayedHost
     {
         PlayedExec exec = new(fumo.Root, operation, request.Target, request.Correlator, fumo.UrlOf(operation), Web.Exchange, answer);
         execs.Add(exec);
-        parts.Link.Started.Add(operation);
+        parts.Link.Started.Add((Id, operation));
         return exec;
     }
 

@@ -11,12 +11,12 @@ internal sealed class PlayedTree : IManagementTree
     private readonly ManagementTree tree;
     private readonly IReadOnlyList<PlayedObject> objects;
     private readonly Action<TreeRequest, int> refused;
-    private readonly List<(Refusal Refusal, int Left)> refusals;
+    private readonly List<(Refusal Refusal, int Met)> refusals;
 
     public PlayedTree(DeviceSection device, DeviceScript script, ClientAccount account, IReadOnlyList<PlayedObject> objects, Action<TreeRequest, int> refused, TimeProvider time)
     {
         (this.objects, this.refused) = (objects, refused);
-        refusals = [.. script.Refusals.Select(refusal => (refusal, refusal.Times))];
+        refusals = [.. script.Refusals.Select(refusal => (refusal, 0))];
         tree = new ManagementTree(time);
         tree.Root.Place(StandardObjects.DevInfo(device.Id, device.Manufacturer, device.Model, "1.2", "en-US"));
         tree.Root.Place(StandardObjects.DevDetail(tree.Limits, device.Manufacturer, () => device.Firmware));
@@ -71,15 +71,15 @@ internal sealed class PlayedTree : IManagementTree
 
     private int? RefusalOf(TreeRequest request)
     {
-        int found = refusals.FindIndex(one => one.Left > 0 && one.Refusal.Command == request.Command && IsMeant(one.Refusal, request.Target));
+        int found = refusals.FindIndex(one => one.Met - one.Refusal.Spared < one.Refusal.Times && one.Refusal.Command == request.Command && IsMeant(one.Refusal, request.Target));
         if (found < 0)
         {
             return null;
         }
 
-        (Refusal refusal, int left) = refusals[found];
-        refusals[found] = (refusal, left - 1);
-        return refusal.Code;
+        (Refusal refusal, int met) = refusals[found];
+        refusals[found] = (refusal, met + 1);
+        return met < refusal.Spared ? null : refusal.Code;
     }
 
     private bool IsMeant(Refusal refusal, string target) => refusal.Path is { } path

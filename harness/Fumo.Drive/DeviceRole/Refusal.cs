@@ -7,4 +7,5 @@ namespace Fumo.Drive;
 /// <param name="Code">The Status code.</param>
 /// <param name="Path">The node below the object, for example Download/PkgURL; null for any.</param>
 /// <param name="Times">How often, before it is obeyed.</param>
-public sealed record Refusal(AccessTypes Command, int Code, string? Path = null, int Times = int.MaxValue);
+/// <param name="Spared">How often it is obeyed before that.</param>
+public sealed record Refusal(AccessTypes Command, int Code, string? Path = null, int Times = int.MaxValue, int Spared = 0);

@@ -26,7 +26,7 @@ internal sealed class ServerLink(Implementation implementation, Func<string, str
     public TroubleException? Gone { get; private set; }
 
     /// <summary>The operations that the server has executed so far, on any device.</summary>
-    public HashSet<FumoOperation> Started { get; } = [];
+    public HashSet<(string Device, FumoOperation Operation)> Started { get; } = [];
 
     /// <summary>Numbers the exchanges of all devices.</summary>
     public ExchangeNumbers Exchanges { get; init; } = new();

@@ -13,8 +13,8 @@ public sealed class ServerUnderTest
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(250);
     private readonly ServerParts parts;
     private readonly PackageFetch fetch;
-    private readonly HashSet<OfferedOperation> spent = [];
-    private readonly HashSet<string?> pending = [];
+    private readonly HashSet<(string, OfferedOperation)> spent = [];
+    private readonly HashSet<(string?, string?)> pending = [];
 
     internal ServerUnderTest(ServerParts parts)
     {
@@ -114,13 +114,13 @@ public sealed class ServerUnderTest
     public async Task<PlayedExec?> StartAsync(PlayedDevice device, OfferedOperation operation, Func<PlayedExec, Report?>? atOnce = null)
     {
         ArgumentNullException.ThrowIfNull(device);
-        if (spent.Contains(operation))
+        if (spent.Contains((device.Id, operation)))
         {
             return null;
         }
 
         await OfferAsync(device, operation);
-        if (!StartsByItself(operation) || !parts.Link.Started.Contains(operation.Executed()))
+        if (!StartsByItself(operation) || !parts.Link.Started.Contains((device.Id, operation.Executed())))
         {
             return await device.UntilExecAsync(operation, atOnce);
         }
@@ -128,7 +128,7 @@ public sealed class ServerUnderTest
         PlayedExec? exec = await device.PerhapsExecAsync(operation, atOnce);
         if (exec is null)
         {
-            spent.Add(operation);
+            spent.Add((device.Id, operation));
         }
 
         return exec;
@@ -137,18 +137,26 @@ public sealed class ServerUnderTest
     /// <summary>Reads what the server shows while the outcome of an operation is to come.</summary>
     /// <param name="device">The device.</param>
     /// <exception cref="TroubleException">It could not be asked.</exception>
-    public async Task ObservePendingAsync(PlayedDevice device) => pending.Add((await ObserveAsync(device))?.State);
+    public async Task ObservePendingAsync(PlayedDevice device) => pending.Add(Shown(await ObserveAsync(device)));
 
     /// <summary>Reads what the server shows when the outcome was reported; it may take a while to digest that.</summary>
     /// <param name="device">The device.</param>
+    /// <returns>False when it shows to the last what it shows while an outcome is to come.</returns>
     /// <exception cref="TroubleException">It could not be asked.</exception>
-    public async Task ObserveEndAsync(PlayedDevice device)
+    public async Task<bool> ObserveEndAsync(PlayedDevice device)
     {
         DateTimeOffset until = parts.Time.GetUtcNow() + parts.Timeouts.Quiet;
-        while (await ObserveAsync(device) is { } shown && pending.Contains(shown.State) && parts.Time.GetUtcNow() < until)
+        while (Shown(await ObserveAsync(device)) is var shown && shown != default && pending.Contains(shown))
         {
+            if (parts.Time.GetUtcNow() >= until)
+            {
+                return false;
+            }
+
             await Task.Delay(Glance, parts.Time);
         }
+
+        return true;
     }
 
     /// <summary>Reads what the server has concluded about a device.</summary>
@@ -187,4 +195,6 @@ public sealed class ServerUnderTest
 
     /// <summary>Waits, for what is to be seen not to happen.</summary>
     public Task QuietAsync() => Task.Delay(parts.Timeouts.Quiet, parts.Time);
+
+    private static (string?, string?) Shown(ObservationEntry? entry) => (entry?.State, entry?.ResultCode);
 }

@@ -22,6 +22,7 @@ public static class ServerConclusionExamples
         new(ServerConclusionRules.WaitsForTheOutcomeAfter202, "holds", "a state of its own", b => Known(b)),
         new(ServerConclusionRules.WaitsForTheOutcomeAfter202, "fail", "as after a success", b => Job(b.Serve(), "200", "done", "done")),
         new(ServerConclusionRules.WaitsForTheOutcomeAfter202, "fail", "as after a failure", b => Job(Job(b.Serve(), "410", "failed"), "200", "done", "failed")),
+        new(ServerConclusionRules.WaitsForTheOutcomeAfter202, "holds", "offered once more at once, with the code of the last", b => Job(b.Serve(), "200", "running", shown: "200").Offer("update")),
         new(ServerConclusionRules.WaitsForTheOutcomeAfter202, "silent", "no end was seen", b => b.Serve().Session(Asked.Exec("Update")).Observe("running")),
         new(ServerConclusionRules.WaitsForNothingAfterARefusal, "holds", "another state", b => Known(b).Offer("update").Session(Asked.Exec("Update", code: "403")).Observe("refused")),
         new(ServerConclusionRules.WaitsForNothingAfterARefusal, "warning", "as after 202", b => Known(b).Offer("update").Session(Asked.Exec("Update", code: "403")).Observe("running")),
@@ -35,7 +36,9 @@ public static class ServerConclusionExamples
         new(ServerConclusionRules.TellsSuccessFromFailure, "fail", "a vendor's success is a failure", b => Job(Known(b), "250", "failed")),
         new(ServerConclusionRules.TellsSuccessFromFailure, "fail", "one failure is a success", b => Job(Known(b), "503", "done")),
         new(ServerConclusionRules.TellsSuccessFromFailure, "fail", "one of two successes is a failure", b => Job(Known(b), "200", "failed")),
-        new(ServerConclusionRules.TellsSuccessFromFailure, "fail", "all read alike", b => Job(Job(b.Serve(), "200", "closed"), "410", "closed")),
+        new(ServerConclusionRules.TellsSuccessFromFailure, "remark", "all read alike, as in a life cycle", b => Job(Job(b.Serve(), "200", "Completed"), "410", "Completed")),
+        new(ServerConclusionRules.TellsSuccessFromFailure, "fail", "all read alike, as successes", b => Job(Job(b.Serve(), "200", "SUCCEEDED"), "410", "SUCCEEDED")),
+        new(ServerConclusionRules.TellsSuccessFromFailure, "fail", "all read alike, as failures", b => Job(Job(b.Serve(), "200", "not successful"), "410", "not successful")),
         new(ServerConclusionRules.TellsSuccessFromFailure, "silent", "no failure was reported", b => Job(b.Serve(), "200", "done")),
         new(ServerConclusionRules.ShowsTheCodeThatWasReported, "holds", "in a sentence", b => Job(b.Serve(), "250", "done", shown: "Result: 250 (vendor)")),
         new(ServerConclusionRules.ShowsTheCodeThatWasReported, "fail", "another", b => Job(b.Serve(), "250", "done", shown: "200")),
@@ -51,6 +54,8 @@ public static class ServerConclusionExamples
         new(ServerConclusionRules.TakesASuccessAsTheEnd, "silent", "more is commanded", b => Job(b.Serve(), "200", "running").Session(Asked.Exec("Update"))),
         new(ServerConclusionRules.TakesAFailureAsTheEnd, "holds", "another state", b => Known(b)),
         new(ServerConclusionRules.TakesAFailureAsTheEnd, "fail", "the same", b => Job(b.Serve(), "410", "running")),
+        new(ServerConclusionRules.TakesAFailureAsTheEnd, "holds", "the code is taken, and another try is to come", b => Job(b.Serve(), "410", "running", shown: "410")),
+        new(ServerConclusionRules.TakesAFailureAsTheEnd, "holds", "it is commanded anew", b => Job(b.Serve(), "410", "running").Session(Asked.Exec("Update"))),
         new(ServerConclusionRules.TakesAFailureAsTheEnd, "silent", "it succeeded", b => Job(b.Serve(), "200", "done")),
     ];
 

@@ -11,10 +11,10 @@ internal static partial class ServerConclusionChecks
 {
     /// <summary>Observations between 202 and the result, where the run shows what an end looks like.</summary>
     internal static IEnumerable<Conclusion> Pending(RunView run) =>
-        run.Played.Timelines.Where(one => one is { Phase: Phase.Pending, State: not null } && Ends(run, one.Operation).Any());
+        run.Played.Timelines.Where(one => one is { Phase: Phase.Pending, State: not null } && Ends(run, one.Operation).Any() && !(IsLikeAnEnd(run, one) && StartsAnew(run)));
 
     internal static Deviation? Open(RunView run, Conclusion one) =>
-        Ends(run, one.Operation).FirstOrDefault(end => end.State == one.State) is { } end
+        EndsLike(run, one).FirstOrDefault() is { } end
             ? Expect.Not(
                 $"After 202 to {one.Exec!.Name} the server is in the state in which it is after result code {end.Alert!.Result}; the outcome is yet to come.",
                 "a state of its own until the Generic Alert", Expect.Quote(one.State))
@@ -22,30 +22,12 @@ internal static partial class ServerConclusionChecks
 
     /// <summary>Observations after a refused Exec, where the run shows what waiting looks like.</summary>
     internal static IEnumerable<Conclusion> Refused(RunView run) =>
-        run.Played.Timelines.Where(one => one is { Phase: Phase.Refused, State: not null, IsOver: true } && run.Played.Timelines.Any(other => other is { Phase: Phase.Pending, State: not null }));
+        run.Played.Timelines.Where(one => one is { Phase: Phase.Refused, State: not null, IsOver: true } && run.Played.Timelines.Any(other => other is { Phase: Phase.Pending, State: not null }) && !StartsAnew(run));
 
     internal static Deviation? NotWaiting(RunView run, Conclusion one) =>
-        run.Played.Timelines.Any(other => other.Phase == Phase.Pending && other.State == one.State)
+        run.Played.Timelines.Any(other => other.Phase == Phase.Pending && other.Told == one.Told)
             ? Expect.Not($"{one.Exec!.Name} was refused with {one.Exec.Code}, and the server still waits for its outcome; none will come.", "another state than after 202", Expect.Quote(one.State))
             : null;
-
-    /// <summary>The ends of operations that succeeded and failed both.</summary>
-    internal static IEnumerable<Conclusion> Contrasted(RunView run) =>
-        Ends(run, null).Where(one => Ends(run, one.Operation).Any(other => other.Phase != one.Phase));
-
-    internal static Deviation? Outcome(RunView run, Conclusion one)
-    {
-        string?[] good = GoodStates(run, one.Operation);
-        bool isSuccess = one.Phase == Phase.Succeeded;
-        bool isToldAsOther = isSuccess
-            ? !good.Contains(one.State) && Ends(run, one.Operation).Any(other => other.Phase == Phase.Failed && other.State == one.State)
-            : good.Contains(one.State);
-        return isToldAsOther
-            ? Expect.Not(
-                $"Result code {one.Alert!.Result} is {(isSuccess ? "a success" : "a failure")}, but the server is in the state in which it is after {(isSuccess ? "a failure" : "a success")} ('server.observe.state' must name what tells the outcome).",
-                $"the state of {(isSuccess ? "a success" : "a failure")}", Expect.Quote(one.State))
-            : null;
-    }
 
     /// <summary>True when a code is shown, and not only words for it.</summary>
     internal static bool IsCodeShown(Conclusion one) => one.Entry.ResultCode is { } code && Number().IsMatch(code);
@@ -60,7 +42,30 @@ internal static partial class ServerConclusionChecks
 
     /// <summary>Observations after a result of one kind, where it was seen what waiting for it looked like.</summary>
     internal static IEnumerable<Conclusion> Reported(RunView run, Phase phase) =>
-        run.Played.Timelines.Where(one => one.Phase == phase && one.IsConcluded && Waiting(run, one).Any());
+        run.Played.Timelines.Where(one => one.Phase == phase && one.IsConcluded && Waiting(run, one).Any() && !(IsStillPending(run, one) && StartsAnew(run)));
+
+    /// <summary>Failed operations of which it was observed what became, or after which the server commanded anew without being asked to.</summary>
+    internal static IEnumerable<Execution> Failed(RunView run) =>
+        run.Executions.Where(one => one is { IsAccepted: true, Alert: { IsAcknowledged: true, Outcome: ResultOutcome.Failure } } && (AfterFailure(run, one) is not null || IsCommandedAnew(run, one)));
+
+    internal static Deviation? FailureConcluded(RunView run, Execution one) =>
+        AfterFailure(run, one) is { } seen && Concluded(run, seen) is { } waiting ? waiting with { At = waiting.At ?? seen.At } : null;
+
+    /// <summary>True for a server that commands anew without being asked to: what it shows may be of an operation that is to come.</summary>
+    internal static bool StartsAnew(RunView run) => run.Executions.Any(one => one is { IsAccepted: true, Alert.IsAcknowledged: true } && IsCommandedAnew(run, one));
+
+    private static IEnumerable<Conclusion> EndsLike(RunView run, Conclusion one) => Ends(run, one.Operation).Where(end => end.Told == one.Told);
+
+    private static bool IsLikeAnEnd(RunView run, Conclusion one) => EndsLike(run, one).Any();
+
+    private static Conclusion? AfterFailure(RunView run, Execution exec) => Reported(run, Phase.Failed).FirstOrDefault(one => one.Exec == exec);
+
+    private static bool IsCommandedAnew(RunView run, Execution exec)
+    {
+        int from = exec.Alert!.AcknowledgedAt;
+        int until = run.Played.Offers.FirstOrDefault(offer => offer.Number > from && offer.Entry.Device == exec.Sent.Device)?.Number ?? int.MaxValue;
+        return run.Executions.Any(later => later.Sent.Device == exec.Sent.Device && later.Operation == exec.Operation && later.Number >= from && later.Number < until);
+    }
 
     internal static Deviation? Concluded(RunView run, Conclusion one) =>
         IsStillPending(run, one)
@@ -69,7 +74,7 @@ internal static partial class ServerConclusionChecks
             : null;
 
     /// <summary>True when the server waits after a result as it did before it.</summary>
-    internal static bool IsStillPending(RunView run, Conclusion one) => one.IsConcluded && Waiting(run, one).Any(before => before.State == one.State);
+    internal static bool IsStillPending(RunView run, Conclusion one) => one.IsConcluded && Waiting(run, one).Any(before => before.Told == one.Told);
 
     /// <summary>Observations after something that ends nothing, with a job open, where the run shows what an end looks like.</summary>
     internal static IEnumerable<Conclusion> Meanwhile(RunView run, Phase phase) =>
@@ -103,16 +108,8 @@ internal static partial class ServerConclusionChecks
     private static bool IsOfAnother(Step step, Execution exec) =>
         exec.Correlator is not null && step.Entry.Correlator is { Length: > 0 } told && told != exec.Correlator;
 
-    // The states after plain success, or else after a vendor's; those that no failure has, where there are such.
-    private static string?[] GoodStates(RunView run, FumoOperation? operation)
-    {
-        Conclusion[] good = [.. Ends(run, operation).Where(one => one.Phase == Phase.Succeeded)];
-        string?[] states = [.. (good.Any(one => one.Alert!.Result == 200) ? good.Where(one => one.Alert!.Result == 200) : good).Select(one => one.State)];
-        string?[] own = [.. states.Except(Ends(run, operation).Where(one => one.Phase == Phase.Failed).Select(one => one.State))];
-        return own.Length > 0 ? own : states;
-    }
-
-    private static IEnumerable<Conclusion> Ends(RunView run, FumoOperation? operation) =>
+    /// <summary>Observations of operations that were reported to have ended, and had.</summary>
+    internal static IEnumerable<Conclusion> Ends(RunView run, FumoOperation? operation) =>
         run.Played.Timelines.Where(one => one.IsConcluded && (operation is null || one.Operation == operation));
 
     private static IEnumerable<Conclusion> Waiting(RunView run, Conclusion end) =>

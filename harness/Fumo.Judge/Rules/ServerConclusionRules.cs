@@ -23,8 +23,8 @@ public static class ServerConclusionRules
     [Spec(Document.Fumo, "6.2.4", Scr.FumoS011, Title = "Success and failure are told apart.", IsObserved = true)]
     public static readonly Rule TellsSuccessFromFailure = Rule.Must(
         "server.result.outcome",
-        given: ServerConclusionChecks.Contrasted,
-        then: ServerConclusionChecks.Outcome);
+        given: ServerOutcomeChecks.Contrasted,
+        then: ServerOutcomeChecks.Outcome);
 
     /// <summary>The code that is shown is the one that was reported.</summary>
     [Spec(Document.Fumo, "6.2.4", Scr.FumoS011, Title = "The code that is shown is the one that was reported.", IsObserved = true)]
@@ -44,8 +44,8 @@ public static class ServerConclusionRules
     [Spec(Document.Fumo, "6.2", Scr.FumoS013, Title = "A reported failure ends the operation; the device does not try again.", IsObserved = true)]
     public static readonly Rule TakesAFailureAsTheEnd = Rule.Must(
         "server.failure.concluded",
-        given: run => ServerConclusionChecks.Reported(run, Phase.Failed),
-        then: ServerConclusionChecks.Concluded);
+        given: ServerConclusionChecks.Failed,
+        then: ServerConclusionChecks.FailureConcluded);
 
     /// <summary>A result that belongs to none of its operations ends none.</summary>
     [Spec(Document.Fumo, "6.2.3", Scr.FumoS012, Title = "A result that belongs to none of its operations ends none.", IsObserved = true)]

@@ -7,6 +7,9 @@ namespace Fumo.Judge;
 /// <summary>What the rules on requests for an update look at.</summary>
 internal static class ServerRequestChecks
 {
+    // What starts by itself starts when it likes.
+    private const string Auto = "auto";
+
     /// <summary>Well-formed requests that reached the server in an ordinary exchange.</summary>
     internal static IEnumerable<ClientAlert> Sent(RunView run) =>
         ServerAlertChecks.Sent(run).Where(alert => !alert.IsStray && AlertTypes.IsRequest(alert.Type) && !AlertTypes.HasPrefix(alert.Meta?.Type));
@@ -102,7 +105,7 @@ internal static class ServerRequestChecks
             && sent.Command is Alert { Code: AlertCode.Display or AlertCode.ConfirmOrReject or AlertCode.TextInput or AlertCode.SingleChoice or AlertCode.MultipleChoice });
 
     private static Offered? Waiting(RunView run, ClientAlert alert) =>
-        run.Played.Offers.LastOrDefault(offer => offer.Entry.Device == alert.Sent.Device && offer.Number < alert.Message.Number && offer.Until > alert.Message.Number
+        run.Played.Offers.LastOrDefault(offer => offer.Entry.Device == alert.Sent.Device && offer.Entry.Method != Auto && offer.Number < alert.Message.Number && offer.Until > alert.Message.Number
             && !Execs(run, offer).Any(one => one.Number < alert.Message.Number));
 
     private static bool IsStarted(RunView run, ClientAlert alert) => Execs(run, Waiting(run, alert)!).Any(one => one.Number > alert.Message.Number);

@@ -30,6 +30,9 @@ public sealed record Conclusion : ISubject
     /// <summary>The state in the server's own words; null when it was not told.</summary>
     public string? State => Entry.State;
 
+    /// <summary>All that was told: state and result code.</summary>
+    public (string? State, string? Code) Told => (Entry.State, Entry.ResultCode);
+
     /// <summary>The operation; null when there was none.</summary>
     public FumoOperation? Operation => Exec?.Operation;
 

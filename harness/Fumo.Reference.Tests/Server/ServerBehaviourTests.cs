@@ -5,7 +5,8 @@ namespace Fumo.Reference.Tests;
 
 public sealed class ServerBehaviourTests
 {
-    private static IEnumerable<string> Variants => ServerVariantCatalogue.All.Select(variant => variant.Id);
+    // A79b and A79d begin again whenever the device is done: there is no end to wait for.
+    private static IEnumerable<string> Variants => ServerVariantCatalogue.All.Select(variant => variant.Id).Where(id => id is not ("A79b" or "A79d"));
 
     // L13 keeps a device busy for the 20,000 messages after which it gives up; so does L20, that never says Final.
     private static IEnumerable<string> Faults => ServerFaultCatalogue.All.Select(fault => fault.Id).Where(id => id is not ("L13" or "L20"));

@@ -65,7 +65,8 @@ public static class ServerProof
             new DeviceSection("IMEI:2", "FumoConformance", "Reference", "1.0", OtherRoot),
         ],
         Discovery = trial.Setup.Discovery,
-        Offers = Offers.Where(offer => trial.Setup.Offers.Count == 0 || trial.Setup.Offers.Contains(offer.Key)).ToDictionary(offer => offer.Key, offer => Offer(offer.Value)),
+        Offers = Offers.Where(offer => trial.Setup.Offers.Count == 0 || trial.Setup.Offers.Contains(offer.Key))
+            .ToDictionary(offer => offer.Key, offer => trial.Setup.StartsByItself ? new ActionSection { Auto = true } : Offer(offer.Value)),
         Observe = new ObserveSection { Http = Http("GET", "/admin/log?device={device}"), State = "$.state", ResultCode = "$.code" },
     };
 

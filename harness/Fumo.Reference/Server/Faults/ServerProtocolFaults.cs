@@ -43,7 +43,6 @@ internal static class ServerProtocolFaults
         () => new SendsMisshapen("S22", "sends the Status elements of a message last command first", "L-PRO-04-S", "dm.status-order", message => message.WithCommands(LastFirst)),
         () => new SendsMisshapen("S23", "puts credentials into its Execs", "L-REP-12-S", "dm.command-cred", message => message.WithEach<Exec>(exec => exec with { Cred = Credentials })),
         () => new SendsMisshapen("S24", "sends Put behind its Execs, as in data synchronisation", "L-REP-12-S", "dm.command-unused", message => message.Body.Commands.Any(command => command is Exec) ? MessageChange.With(message, new UnknownCommand("Put") { CmdId = "99" }) : message) { Consequences = ["dm.form"] },
-        () => new DiesOfRefusals() { Consequences = ["dm.server-reply"] },
     ];
 
     private static BehaviourSetup InXml => new() { Encoding = "xml" };

@@ -5,9 +5,6 @@ let view = { ...nothing };
 
 function readAddress() {
   const hash = location.hash.slice(1);
-  if (hash === "") {
-    return { ...nothing };
-  }
   if (!hash.includes("=")) {
     return { ...view, at: hash };
   }
