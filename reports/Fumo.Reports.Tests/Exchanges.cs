@@ -14,6 +14,8 @@ internal sealed class Exchanges(string text = "")
     private const string Server = "http://192.168.1.5:8080/dm";
     private const string Root = "./FUMO/Pkg1";
 
+    // What a device cannot foresee differs from message to message, and cannot be packed.
+    private readonly Random unforeseen = new(4711);
     private readonly List<Entry> entries = [];
     private int exchange;
 
@@ -50,7 +52,8 @@ internal sealed class Exchanges(string text = "")
         FromDevice(session, 1, Alert.Of(AlertCode.ClientInitiatedManagement) with { CmdId = "1" }, new Replace { CmdId = "2", Items = [Told("./DevInfo/Man", "Acme" + text)] });
         FromServer(session, 1, Ok("1", "1", "1", "Alert"), new Get { CmdId = "2", Items = [Item.To(Root + "/State")] });
         FromDevice(session, 2, Ok("1", "1", "0", "SyncHdr"), State("2", round == 1 ? "10" : "60"));
-        FromServer(session, 2, new Exec { CmdId = "1", Correlator = "c" + text, Items = [Item.To(Root + "/Update")] }, new Get { CmdId = "2", Items = [Item.To(Root + "/State")] });
+        string correlator = Unforeseen(16) + text;
+        FromServer(session, 2, new Exec { CmdId = "1", Correlator = correlator, Items = [Item.To(Root + "/Update")] }, new Get { CmdId = "2", Items = [Item.To(Root + "/State")] });
         Add(new ExecEntry { Exchange = exchange, CmdId = "1", Target = Root + "/Update", Root = Root, Expected = "success", Package = "good" });
         FromDevice(session, 3, new Status { CmdId = "1", MsgRef = "2", CmdRef = "1", Cmd = "Exec", Data = "202" }, State("2", "30"));
         FromServer(session, 3, Ok("1", "3", "0", "SyncHdr"));
@@ -58,14 +61,14 @@ internal sealed class Exchanges(string text = "")
         Add(new DownloadEndEntry { Request = round, HttpStatus = 206, Sent = 1024, IsComplete = true });
         Add(new PromptEntry { Id = "restart", Text = "Take the battery out.", Answer = "done" });
         Add(new ProcessEntry { Event = "restarted", Detail = "exit 0" + text });
-        FromDevice(session, 4, Ok("1", "3", "0", "SyncHdr"), Result("2"));
+        FromDevice(session, 4, Ok("1", "3", "0", "SyncHdr"), Result("2", correlator));
         FromServer(session, 4, Ok("1", "4", "2", "Alert"));
     }
 
-    private static Alert Result(string id) => Alert.Of(AlertCode.GenericAlert) with
+    private static Alert Result(string id, string correlator) => Alert.Of(AlertCode.GenericAlert) with
     {
         CmdId = id,
-        Correlator = "c",
+        Correlator = correlator,
         Items = [new() { Source = Location.Of(Root), Meta = new() { Type = "org.openmobilealliance.dm.firmwareupdate.update", Format = "int" }, Data = DataValue.OfText("200") }],
     };
 
@@ -92,6 +95,7 @@ internal sealed class Exchanges(string text = "")
             {
                 VerDtd = "1.2", VerProto = "DM/1.2", SessionId = session, MsgId = message.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 Source = Location.Of(isClient ? Device : Server), Target = Location.Of(isClient ? Server : Device),
+                Cred = message == 1 ? new Cred { Meta = new() { Format = "b64", Type = "syncml:auth-md5" }, Data = DataValue.OfText(Unforeseen(16)) } : null,
             },
             Body = new() { Commands = commands, IsFinal = true },
         };
@@ -102,6 +106,13 @@ internal sealed class Exchanges(string text = "")
 
     private void Add(Entry entry) =>
         entries.Add(entry with { Number = entries.Count + 1, Scenario = Scenario, Time = Sample.Started.AddMilliseconds(entries.Count * 250) });
+
+    private string Unforeseen(int octets)
+    {
+        byte[] drawn = new byte[octets];
+        unforeseen.NextBytes(drawn);
+        return Convert.ToBase64String(drawn);
+    }
 
     private static FindingPlace PlaceOf(MessageEntry entry, string command)
     {

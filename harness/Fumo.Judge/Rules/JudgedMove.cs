@@ -17,9 +17,12 @@ public sealed record JudgedMove(StateMove Move, bool IsLegal, IReadOnlyList<Stat
         bool isPlayed = run.Record.Role == Side.Server;
         return StateChecks.Moves(run)
             .Where(move => !isPlayed || !run.Played.Devices.Any(device => device.Entry.Number > move.From.Number && device.Entry.Number < move.To.Number))
-            .Select(move => new JudgedMove(
-                move,
-                isPlayed || StateChecks.Path(run, move) is null,
-                StateDiagram.Path(move.From.State!.Value, move.To.State!.Value, StateChecks.Triggers(run, move)) ?? []));
+            .Select(move => Judge(move, StateChecks.Triggers(run, move), isPlayed));
+    }
+
+    private static JudgedMove Judge(StateMove move, StateTrigger[] triggers, bool isPlayed)
+    {
+        (FumoState from, FumoState to) = (move.From.State!.Value, move.To.State!.Value);
+        return new(move, isPlayed || StateChecks.IsLegal(from, to, triggers), StateDiagram.Path(from, to, triggers) ?? []);
     }
 }

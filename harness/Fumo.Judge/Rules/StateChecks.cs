@@ -72,10 +72,11 @@ internal static class StateChecks
     }
 
     internal static IEnumerable<StateMove> Moves(RunView run) =>
+        from written in (NodeWrite[][])[[.. run.Writes.Where(write => write.IsTaken && run.Locate(write.Uri)?.Path == FumoNodes.State)]]
         from root in run.Roots
         let samples = run.States.Where(sample => sample.Root == root && sample.State is not null).ToArray()
         from pair in samples.Zip(samples.Skip(1))
-        where !run.Writes.Any(write => write.IsTaken && write.Number > pair.First.AskedAt && write.Number < pair.Second.Number && run.Locate(write.Uri)?.Path == FumoNodes.State)
+        where !written.Any(write => write.Number > pair.First.AskedAt && write.Number < pair.Second.Number)
         where !run.Breaks.Any(at => at > pair.First.Number && at < pair.Second.Number)
         select new StateMove(pair.First, pair.Second);
 
@@ -112,8 +113,9 @@ internal static class StateChecks
             : null;
     }
 
-    // What a client makes of an Update without a package is not drawn: it may go through 60 from wherever it is.
-    private static bool IsLegal(FumoState from, FumoState to, StateTrigger[] triggers) =>
+    /// <summary>True when what was commanded can bring about a movement.</summary>
+    /// <remarks>What a client makes of an Update without a package is not drawn: it may go through 60 from wherever it is.</remarks>
+    internal static bool IsLegal(FumoState from, FumoState to, StateTrigger[] triggers) =>
         from == to || StateDiagram.CanReach(from, to, triggers)
         || (triggers.Contains(StateTrigger.ExecUpdate) && StateDiagram.CanReach(FumoState.UpdateProgressing, to, triggers));
 

@@ -121,7 +121,7 @@ internal static class AlertReader
         !string.IsNullOrEmpty(alert.Correlator) && alert.Correlator == execution.Correlator;
 
     private static bool IsSame(ClientAlert one, ClientAlert other) =>
-        one.IsGeneric && one.Exec is not null && one.Sent.Device == other.Sent.Device && one.Type == other.Type && one.Data == other.Data && one.Correlator == other.Correlator
+        one.Exec is not null && one.Correlator == other.Correlator && one.IsGeneric && one.Sent.Device == other.Sent.Device && one.Type == other.Type && one.Data == other.Data
         && (one.Source?.Path ?? string.Empty) == (other.Source?.Path ?? string.Empty);
 
     /// <summary>
@@ -140,9 +140,10 @@ internal static class AlertReader
             return true;
         }
 
-        int at = status.Message.Number;
-        int next = entries.OfType<MessageEntry>().FirstOrDefault(entry => entry.Number > at && entry.From == Side.Client)?.Number ?? int.MaxValue;
-        return !entries.OfType<ProcessEntry>().Any(entry => entry.Number > at && entry.Number < next && entry.Event != "launched");
+        // Nothing came of the device after it: had it been ended by then, it may not have read it.
+        return EntryOrder.After(entries, status.Message.Number)
+            .TakeWhile(entry => entry is not MessageEntry { From: Side.Client })
+            .All(entry => entry is not ProcessEntry { Event: not "launched" });
     }
 
     private static bool IsAnswered(ClientAlert alert) => alert.Message.Session?.Next(Side.Client, alert.Sent.LastStatus!.Message.Number) is not null;

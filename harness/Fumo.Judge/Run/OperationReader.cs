@@ -60,7 +60,7 @@ internal static class OperationReader
         string scenario = execution.Sent.Message.Entry.Scenario;
         string[] facts =
         [
-            .. entries.Where(entry => entry.Number > execution.Number && entry.Scenario == scenario)
+            .. EntryOrder.After(entries, execution.Number).Where(entry => entry.Scenario == scenario)
                 .TakeWhile(entry => entry is not ScenarioEntry)
                 .OfType<FactEntry>().Select(fact => fact.Name),
         ];

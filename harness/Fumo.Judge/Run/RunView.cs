@@ -25,6 +25,7 @@ public sealed class RunView
         Deliveries = TreeReader.Deliveries(Roots, Writes);
         States = TreeReader.States(Roots, Reads);
         Fetches = ReadFetches(Entries);
+        Breaks = [.. Entries.Where(entry => entry is ProcessEntry { Event: "reset" } or FactEntry { Name: Facts.Resumed }).Select(entry => entry.Number)];
         DescriptorReader.Mark(this);
         Played = new PlayedRun(this);
     }
@@ -115,7 +116,7 @@ public sealed class RunView
         Entries.Any(entry => entry is ProcessEntry or FactEntry { Name: Facts.Resumed } && entry.Number > from && entry.Number < to);
 
     /// <summary>Where the device was brought to another state by a way that is not seen: a reset, or the gap before a run was resumed.</summary>
-    public IEnumerable<int> Breaks => Entries.Where(entry => entry is ProcessEntry { Event: "reset" } or FactEntry { Name: Facts.Resumed }).Select(entry => entry.Number);
+    public IReadOnlyList<int> Breaks { get; }
 
     /// <summary>What the server commanded on an object between two entries, as triggers of the state diagram.</summary>
     /// <param name="root">The object.</param>

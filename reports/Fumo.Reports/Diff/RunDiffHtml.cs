@@ -11,7 +11,7 @@ public static class RunDiffHtml
     {
         ArgumentNullException.ThrowIfNull(diff);
         return Page.Render($"{DiffWords.Answer(diff)} {diff.New.Implementation}", Header(diff), Tag("main").Id("main").Has("tabindex", "-1").With(diff.Cases.GroupBy(change => change.Kind).Select(Cases)).With(
-            Part("checks", "Checks", ["Check", "Case", "", "What it says"], diff.Checks, check =>
+            Part("checks", "Checks", ["Check", "Case", "Change", "What it says"], diff.Checks, check =>
                 Row(check is { Appeared: true, Effect: "fail" } ? "fail" : "", Code(check.Rule), Code(check.Test), $"{check.Effect} {DiffWords.Check(check)}", check.Message)),
             Part("requirements", "Requirements", ["Requirement", "Title", "Verdict"], diff.Requirements, item =>
                 Row(item.New ?? "", Code(item.Id), item.Title, DiffWords.Move(item.Old, item.New))),

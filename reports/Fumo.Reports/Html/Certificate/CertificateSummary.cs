@@ -13,7 +13,7 @@ internal static class CertificateSummary
         return Section(
             "summary",
             "Summary",
-            Table("Requirements and cases", ["", .. Vocabulary.Verdicts.Select(verdict => Wording.Case(verdict).Label), "all"],
+            Table("Requirements and cases", ["Of", .. Vocabulary.Verdicts.Select(verdict => Wording.Case(verdict).Label), "all"],
             [
                 Row("Requirements", "scr", verdict => report.Summary.Scr.GetValueOrDefault(verdict)),
                 Row("Cases", "tests", verdict => Cases(report.Summary, verdict)),

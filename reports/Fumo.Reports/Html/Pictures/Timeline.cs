@@ -24,6 +24,7 @@ internal static class Timeline
         }
 
         (DateTimeOffset From, DateTimeOffset To) span = (Began(all[0]), view.Page.Entries.Max(entry => entry.Time));
+        ProcessEntry[] restarts = [.. view.Run!.Entries.OfType<ProcessEntry>().Where(entry => entry.Event is "restarted" or "launched")];
         OperationCounts costs = view.Report.Operations;
         return Section(
             Anchor,
@@ -34,14 +35,14 @@ internal static class Timeline
             Table(
                 "Operations in the order of their Execs",
                 ["Began", "Operation", "Course", "Lasted", "Result", "Scenario"],
-                all.Take(MaxOperations).Select(one => Row(view, one, span))).Class("scroll timeline"));
+                all.Take(MaxOperations).Select(one => Row(one, span, restarts))).Class("scroll timeline"));
     }
 
-    private static Element Row(ReportView view, Execution one, (DateTimeOffset From, DateTimeOffset To) span)
+    private static Element Row(Execution one, (DateTimeOffset From, DateTimeOffset To) span, ProcessEntry[] all)
     {
         string tone = Tone(one);
         DateTimeOffset? ended = one.Alert?.Message.Entry.Time;
-        ProcessEntry[] restarts = [.. Restarts(view.Run!, one)];
+        ProcessEntry[] restarts = [.. all.Where(entry => entry.Number > one.Number && entry.Number < one.EndsAt && entry.Scenario == one.At.Scenario)];
         return Tag("tr").Has("data-operation", Number(one.Number)).With(
             Cell(Times.OfDay(Began(one))),
             RowHead(one.Operation!.Value.NodeName(), Tag("span").Class("under").With(" " + CommandWords.Short(one.Root?.Uri.Text ?? one.Target.Text))),
@@ -78,9 +79,6 @@ internal static class Timeline
         { Alert.Outcome: ResultOutcome.Success } => "pass",
         _ => "failure",
     };
-
-    private static IEnumerable<ProcessEntry> Restarts(RunView run, Execution one) =>
-        run.Entries.OfType<ProcessEntry>().Where(entry => entry.Event is "restarted" or "launched" && entry.Number > one.Number && entry.Number < one.EndsAt && entry.Scenario == one.At.Scenario);
 
     private static DateTimeOffset Began(Execution one) => one.Sent.Message.Entry.Time;
 

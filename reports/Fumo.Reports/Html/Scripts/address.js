@@ -5,6 +5,9 @@ let view = { ...nothing };
 
 function readAddress() {
   const hash = location.hash.slice(1);
+  if (hash === "") {
+    return { ...nothing };
+  }
   if (!hash.includes("=")) {
     return { ...view, at: hash };
   }
