@@ -49,6 +49,10 @@ public static class ServerConclusionExamples
         new(ServerConclusionRules.TakesASuccessAsTheEnd, "fail", "the same", b => Job(b.Serve(), "200", "running")),
         new(ServerConclusionRules.TakesASuccessAsTheEnd, "silent", "it was refused", b => b
             .Serve().Session(Asked.Exec("Update")).Observe("running").Session(new Reported { Status = "404" }).Observe("running")),
+        new(ServerConclusionRules.TakesASuccessAsTheEnd, "fail", "reported at once, and waited for as the others were", b => Known(b)
+            .Offer("update").Session(Asked.Exec("Update")).Session(Reported.Of(FumoOperation.Update)).Observe("running")),
+        new(ServerConclusionRules.TakesASuccessAsTheEnd, "fail", "refused for another item, and nothing came of it", b => AmongOthers(b).Observe("running")),
+        new(ServerConclusionRules.TakesASuccessAsTheEnd, "holds", "refused for another item, and taken all the same", b => AmongOthers(b).Observe("done")),
         new(ServerConclusionRules.TakesASuccessAsTheEnd, "silent", "it names the operation instead of the object", b => b
             .Serve().Session(Asked.Exec("Update")).Observe("running").Session(new Reported { Source = Asked.Uri("Update") }).Observe("running")),
         new(ServerConclusionRules.TakesASuccessAsTheEnd, "silent", "more is commanded", b => Job(b.Serve(), "200", "running").Session(Asked.Exec("Update"))),
@@ -75,6 +79,16 @@ public static class ServerConclusionExamples
         new(ServerConclusionRules.TakesNoRequestForAResult, "fail", "the operation has failed", b => Asking(b).Observe("failed")),
         new(ServerConclusionRules.TakesNoRequestForAResult, "silent", "no request", b => Open(b)),
     ];
+
+    // One Alert with a result and what nobody knows, answered as a whole.
+    private static TranscriptBuilder AmongOthers(TranscriptBuilder b)
+    {
+        b.Serve().Session(Asked.Exec("Update")).Observe("running");
+        Alert result = Reported.Of(FumoOperation.Update).ToAlert();
+        Item other = (new Reported { Type = "com.example.other", Source = "./DevDetail" }).ToAlert().Items[0];
+        b.Open().Client(Alert.Of(AlertCode.ClientInitiatedManagement), TranscriptBuilder.DevInfo(), result with { Items = [.. result.Items, other] });
+        return b.Server(TranscriptBuilder.Answer("1", "Alert", "200"), TranscriptBuilder.Answer("2", "Replace", "200"), TranscriptBuilder.Answer("3", "Alert", "415"));
+    }
 
     private static TranscriptBuilder Stray(TranscriptBuilder b) =>
         Open(b).Step(Steps.StrayResult, "x", 200).Session(Reported.Of(FumoOperation.Update) with { Correlator = "x" });

@@ -112,8 +112,13 @@ internal static partial class ServerConclusionChecks
     internal static IEnumerable<Conclusion> Ends(RunView run, FumoOperation? operation) =>
         run.Played.Timelines.Where(one => one.IsConcluded && (operation is null || one.Operation == operation));
 
-    private static IEnumerable<Conclusion> Waiting(RunView run, Conclusion end) =>
-        run.Played.Timelines.Where(one => one is { Phase: Phase.Pending, State: not null } && one.Exec == end.Exec);
+    // What was reported within the session of its Exec was not seen waiting; others of its kind were.
+    private static IEnumerable<Conclusion> Waiting(RunView run, Conclusion end)
+    {
+        Conclusion[] pending = [.. run.Played.Timelines.Where(one => one is { Phase: Phase.Pending, State: not null })];
+        Conclusion[] own = [.. pending.Where(one => one.Exec == end.Exec)];
+        return own.Length > 0 ? own : pending.Where(one => one.Operation == end.Operation);
+    }
 
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Number();
