@@ -13,9 +13,11 @@ internal static class TimelineReader
         {
             Turn[] turns = [.. Turns(run, played, ofOne.Key).OrderBy(turn => turn.Number)];
             Conclusion? before = null;
+            Conclusion? offered = null;
             foreach ((ObservationEntry entry, Turn? turn) in Settled(ofOne, turns))
             {
-                before = Conclude(run, played, entry, turn, before);
+                before = Conclude(run, played, entry, turn, before) with { AtOffer = offered };
+                offered = before.Phase == Phase.Offered ? before : offered;
                 conclusions.Add(before);
             }
         }
