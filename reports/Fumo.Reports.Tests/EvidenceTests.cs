@@ -82,8 +82,12 @@ public sealed class EvidenceTests
     }
 
     [Test]
-    public void Without_transcripts_there_is_nothing_to_open() =>
-        Assert.That(PageReader.Read(new ReportPage(Sample.Page.Report)).QuerySelector($".show-exchange, script[type='{DataElement.Type}']"), Is.Null);
+    public void Without_transcripts_there_is_nothing_to_open_and_the_page_says_so()
+    {
+        IHtmlDocument page = PageReader.Read(new ReportPage(Sample.Page.Report) { Record = Sample.Page.Record });
+        Assert.That(page.QuerySelector($".show-exchange, script[type='{DataElement.Type}'], #states, #operations"), Is.Null);
+        Assert.That(page.GetElementById("cases")!.TextContent, Does.Contain("No transcripts were at hand"));
+    }
 
     private static byte[] Noise(int seed, int length)
     {

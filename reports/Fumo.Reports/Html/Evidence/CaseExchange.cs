@@ -28,6 +28,7 @@ internal static class CaseExchange
     {
         ["n"] = entry.Number,
         ["scenario"] = view.Evidence.ScenarioId(entry.Scenario),
+        ["exchange"] = finding.At.Exchange,
         ["from"] = finding.At.From,
         ["length"] = finding.At.Length,
         ["command"] = finding.At.CmdId is { } id ? Visible.Text(id) : null,

@@ -7,7 +7,7 @@ namespace Fumo.Reports;
 internal static class CommandWords
 {
     private const int MaxCommands = 14;
-    private const int MaxItems = 3;
+    private const int MaxItems = 4;
     private const int MaxText = 90;
 
     /// <summary>One text for each command, Status of one kind together; the empty list for what is no message.</summary>
@@ -33,9 +33,30 @@ internal static class CommandWords
             yield return alike.Count() == 1 ? alike.Key : string.Create(CultureInfo.InvariantCulture, $"{alike.Key} ×{alike.Count()}");
         }
 
-        foreach (Command command in commands.Where(command => command is not Status))
+        foreach (IReadOnlyList<Command> alike in Runs(commands.Where(command => command is not Status)))
         {
-            yield return Word(command);
+            yield return alike[0] is ItemCommand and not Alert ? $"{alike[0].Name} {Listed([.. alike.SelectMany(one => Items((ItemCommand)one))])}" : Word(alike[0]);
+        }
+    }
+
+    // Commands of one kind in a row are told as one.
+    private static IEnumerable<IReadOnlyList<Command>> Runs(IEnumerable<Command> commands)
+    {
+        List<Command> run = [];
+        foreach (Command command in commands)
+        {
+            if (run.Count > 0 && (command.GetType() != run[0].GetType() || command is not ItemCommand or Alert))
+            {
+                yield return run;
+                run = [];
+            }
+
+            run.Add(command);
+        }
+
+        if (run.Count > 0)
+        {
+            yield return run;
         }
     }
 
@@ -47,16 +68,18 @@ internal static class CommandWords
 
     private static string Word(Command command) => command switch
     {
-        Alert { Items.Count: > 0 } alert => $"Alert {Short(alert.Data ?? "without code")}: {Items(alert, OfAlert)}",
+        Alert { Items.Count: > 0 } alert => $"Alert {Short(alert.Data ?? "without code")}: {Listed([.. alert.Items.Select(OfAlert)])}",
         Alert alert => $"Alert {Short(alert.Data ?? "without code")}",
-        Results results => $"Results {Items(results, item => OfResult(results, item))}",
-        ItemCommand one => $"{one.Name} {Items(one, item => Address(item.Target) ?? Address(item.Source) ?? "nothing")}",
+        ItemCommand one => $"{one.Name} {Listed([.. Items(one)])}",
         Group group => $"{group.Name} of {Short(string.Join(", ", group.Commands.Take(MaxItems).Select(Word)))}{(group.Commands.Count > MaxItems ? " …" : "")}",
         _ => Short(command.Name),
     };
 
-    private static string Items(ItemCommand command, Func<Item, string> word) => command.Items.Count == 0 ? "without item"
-        : string.Join(", ", command.Items.Take(MaxItems).Select(word)) + (command.Items.Count > MaxItems ? $" and {command.Items.Count - MaxItems} more" : "");
+    private static string Listed(string[] items) => items.Length == 0 ? "without item"
+        : string.Join(", ", items.Take(MaxItems)) + (items.Length > MaxItems ? $" and {items.Length - MaxItems} more" : "");
+
+    private static IEnumerable<string> Items(ItemCommand command) =>
+        command.Items.Select(item => command is Results results ? OfResult(results, item) : Address(item.Target) ?? Address(item.Source) ?? "nothing");
 
     private static string OfAlert(Item item) => string.Join(' ', new[]
     {
@@ -64,7 +87,7 @@ internal static class CommandWords
     }.Where(part => part.Length > 0));
 
     private static string OfResult(Results results, Item item) =>
-        $"{Address(item.Source) ?? (results.SourceRef is { } uri ? Short(uri) : "")} = {Short(item.Data?.Text ?? "nothing")}";
+        $"{Address(item.Source) ?? (results.SourceRef is { } uri ? Short(uri) : "")} = {(item.Data is not { IsEmpty: false } data ? "nothing" : Short(data.Text))}";
 
     private static string? Address(Location? location) => location?.LocUri is { } uri ? Short(uri) : null;
 

@@ -1,6 +1,6 @@
 // A sequence diagram: lifelines, and a row for each event, drawn to the width that there is. Rows are the options of a list box.
 const lineHeight = 16;
-const gutter = 104;
+const gutter = 112;
 const ruler = document.createElement("canvas").getContext("2d");
 
 function draw(name, attributes, ...content) {
@@ -84,8 +84,11 @@ function foldShape(row, y, width) {
   };
 }
 
+// An option is named by its first text, which is there to be heard; what is there to be seen is not told again.
 function option(kind, label, data, parts) {
-  return draw("g", { role: "option", "aria-selected": "false", "aria-label": label, tabindex: "-1", class: kind, ...data }, ...parts);
+  return draw("g", { role: "option", "aria-selected": "false", tabindex: "-1", class: kind, ...data },
+    draw("text", { class: "spoken", x: 30, y: Number(parts[0].getAttribute("y")) + 12 }, label),
+    draw("g", { "aria-hidden": "true" }, ...parts));
 }
 
 // From where to where the words of an event may go.

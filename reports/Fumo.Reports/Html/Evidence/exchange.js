@@ -70,7 +70,7 @@ function tell() {
     const { heads, body } = sequenceDiagram(rows, scenario, marksAt, Math.max(340, exchange.width - 2));
     story.replaceChildren(heads, body);
   } else {
-    story.replaceChildren(make("ol", { class: "plain steps" }, ...rows.map(row => row.event ? step(row.event) : foldStep(row))));
+    story.replaceChildren(make("ol", { class: "steps" }, ...rows.map(row => row.event ? step(row.event) : foldStep(row))));
   }
   tools(rows);
   mark(exchange.chosen);
@@ -110,7 +110,7 @@ function tools(rows) {
 }
 
 function goTo(mark) {
-  const button = make("button", { type: "button", class: `go ${mark.tone}` }, `${mark.sign} ${mark.message}`);
+  const button = make("button", { type: "button", class: `go ${mark.tone}` }, `${mark.sign} ${mark.exchange ? `Exchange ${mark.exchange}: ` : ""}${mark.message}`);
   button.addEventListener("click", async () => {
     if (mark.scenario !== exchange.id) {
       await openScenario(mark.scenario);

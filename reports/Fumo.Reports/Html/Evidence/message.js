@@ -4,8 +4,8 @@ const narrow = 620;
 async function showEvent(place, event, marks) {
   const message = event.message === undefined ? null : await messageOf(event.message);
   const panels = [
-    ["XML", message?.xml ? () => wire(xmlLines(message.xml, marks.map(mark => mark.command).filter(one => one)), "Message as XML") : null],
-    ["Octets", message ? () => wire(octetDump(message, marks.filter(mark => mark.length > 0), place.clientWidth < narrow ? 8 : 16), "Message in octets") : null],
+    ["XML", message?.xml ? () => wire(xmlLines(message.xml, marks.map(mark => mark.command).filter(one => one)), "Message as XML", "xml") : null],
+    ["Octets", message ? () => wire(octetDump(message, marks.filter(mark => mark.length > 0), place.clientWidth < narrow ? 8 : 16), "Message in octets", "octets") : null],
     ["Header fields", event.headers ? () => make("ul", { class: "plain headers" }, ...event.headers.map(one => make("li", {}, make("code", {}, one)))) : null],
   ].filter(([, panel]) => panel !== null);
   place.replaceChildren(
@@ -23,8 +23,8 @@ function markLine(mark) {
   return make("li", { class: mark.tone }, make("b", {}, `${mark.sign} ${mark.effect}: `), mark.message);
 }
 
-function wire(code, name) {
-  return make("pre", { class: "wire", tabindex: "0", role: "region", "aria-label": name }, code);
+function wire(code, name, kind) {
+  return make("pre", { class: `wire ${kind}`, tabindex: "0", role: "region", "aria-label": name }, code);
 }
 
 // Tabs: arrow keys go from one to the next; a panel is made when it is first opened.

@@ -45,7 +45,7 @@ internal static class Arrow
         (Point start, Point middle, Point end) = Curve(from, to);
         return Tag("path").Class("way " + tone)
             .Has("d", string.Create(CultureInfo.InvariantCulture, $"M {start.X:0.#} {start.Y:0.#} Q {middle.X:0.#} {middle.Y:0.#} {end.X:0.#} {end.Y:0.#}"))
-            .Has("marker-end", $"url(#point-{tone})");
+            .Has("marker-end", $"url(#tip-{tone})");
     }
 
     /// <summary>The middle of the line.</summary>

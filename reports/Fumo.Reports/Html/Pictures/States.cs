@@ -47,7 +47,7 @@ internal static class States
                 Tag("g").With(story.Illegal.Select(one => Illegal(view, one.Key, [.. one]))));
     }
 
-    private static Element Head(string tone) => Tag("marker").Id("point-" + tone).Class("point " + tone)
+    private static Element Head(string tone) => Tag("marker").Id("tip-" + tone).Class("tip " + tone)
         .Has("viewBox", "0 0 10 10").Has("refX", "9").Has("refY", "5").Has("markerWidth", "9").Has("markerHeight", "9")
         .Has("markerUnits", "userSpaceOnUse").Has("orient", "auto").With(Tag("path").Has("d", "M 0 0 L 10 5 L 0 10 z"));
 

@@ -17,6 +17,8 @@ internal static class Cases
         Tag("p").Class("tools").Id("card-tools").Has("hidden", "").With(
             Tag("button").Id("open-all").Has("type", "button").With("Open all shown"), " ",
             Tag("button").Id("close-all").Has("type", "button").With("Close all")),
+        view.Page.Entries.Count > 0 ? null
+            : Tag("p").Class("notice").With("No transcripts were at hand: exchanges, states and operations are not shown."),
         Cards(view, "Failed", test => test.Verdict == "fail", MaxOpen),
         Cards(view, "Inconclusive", test => test.Verdict == "inconclusive"),
         Cards(view, "Passed with findings", test => test.Verdict == "pass" && test.Findings.Count > 0),
