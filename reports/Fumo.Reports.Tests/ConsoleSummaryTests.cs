@@ -1,4 +1,5 @@
 using CsCheck;
+using Fumo.Judge;
 
 namespace Fumo.Reports.Tests;
 
@@ -16,6 +17,19 @@ public sealed class ConsoleSummaryTests
             Assert.That(lines.Select(line => line.Text), Has.One.EqualTo("9 passed, 2 failed, 1 inconclusive, 1 not run, 1 not applicable; 1 warning"));
             Assert.That(lines[^2].Text, Does.StartWith("not conformant (strict, field: not conformant), gate failed."));
         });
+    }
+
+    [Test]
+    public void A_mandatory_requirement_that_nothing_was_tried_for_is_named_with_what_it_needs()
+    {
+        RunReport report = Sample.Page.Report;
+        ScrVerdict open = report.Scr.First(item => item is { Applicable: true, Status: "M" }) with { Verdict = "notRun", Cause = "fixture", Reason = "'server.offers' says how" };
+        ScrVerdict unseen = open with { Id = "FUMO-S-007", Cause = "noEvidence" };
+
+        string[] lines = [.. ConsoleSummary.Of(report with { Scr = [open, unseen] }).Select(line => line.Text)];
+
+        Assert.That(lines, Has.One.EqualTo($"not judged {open.Id}: 'server.offers' says how"));
+        Assert.That(lines, Has.None.Contains("FUMO-S-007"));
     }
 
     [Test]

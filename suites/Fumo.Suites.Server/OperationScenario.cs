@@ -35,23 +35,22 @@ public abstract class OperationScenario : ServerScenario
             : [PlainAsync, LeanAsync, FailingAsync];
         foreach (Func<ServerUnderTest, Task<bool>> play in devices)
         {
-            if (!await play(server))
+            if (!await PrepareAsync(server) || !await play(server))
             {
                 return;
             }
         }
     }
 
-    /// <summary>Brings about what the operation needs to be there.</summary>
+    /// <summary>Brings about what the server may want to have seen before, under the identity of the device that is played then.</summary>
     /// <param name="server">The server.</param>
-    /// <param name="device">The device.</param>
     /// <returns>False when it cannot be had.</returns>
-    protected virtual Task<bool> PrepareAsync(ServerUnderTest server, PlayedDevice device) => Task.FromResult(true);
+    protected virtual Task<bool> PrepareAsync(ServerUnderTest server) => Task.FromResult(true);
 
     private async Task<bool> PlainAsync(ServerUnderTest server)
     {
         PlayedDevice device = await server.PlayAsync(Device with { KeepsPackage = true });
-        return await PrepareAsync(server, device) && await server.RunAsync(device, Operation, 200);
+        return await server.RunAsync(device, Operation, 200);
     }
 
     private async Task<bool> LeanAsync(ServerUnderTest server)
@@ -64,7 +63,7 @@ public abstract class OperationScenario : ServerScenario
             States = [isUpdate ? FumoState.UpdateProgressing : FumoState.DownloadProgressing, FumoState.UpdateSuccessfulHaveData],
         });
         ReportForm later = new() { Place = ReportPlace.LaterPackage };
-        if (!await PrepareAsync(server, device) || await server.BeginAsync(device, Operation, exec => new Report(exec, 200, later)) is not { } done)
+        if (await server.BeginAsync(device, Operation, exec => new Report(exec, 200, later)) is not { } done)
         {
             return false;
         }
@@ -77,14 +76,14 @@ public abstract class OperationScenario : ServerScenario
     private async Task<bool> FailingAsync(ServerUnderTest server)
     {
         PlayedDevice device = await server.PlayAsync(Device);
-        return await PrepareAsync(server, device) && await server.RunAsync(device, Operation, Failure, new ReportForm { Companion = Companion.Alert });
+        return await server.RunAsync(device, Operation, Failure, new ReportForm { Companion = Companion.Alert });
     }
 
     private async Task<bool> FailingThenRefusingAsync(ServerUnderTest server)
     {
         Refusal second = new(AccessTypes.Exec, (int)StatusCode.Forbidden, Operation.Executed().NodeName(), Times: 1, Spared: 1);
         PlayedDevice device = await server.PlayAsync(Device with { Refusals = [second] });
-        return await PrepareAsync(server, device) && await server.RunAsync(device, Operation, Failure) && await server.RunAsync(device, Operation, 200);
+        return await server.RunAsync(device, Operation, Failure) && await server.RunAsync(device, Operation, 200);
     }
 
     [Case(".exec", "6.1", Scr.FumoS002, Tags = "exec gate")]

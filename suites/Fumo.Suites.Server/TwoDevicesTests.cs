@@ -9,9 +9,9 @@ namespace Fumo.Suites.Server;
     "server.two-devices",
     "two devices have an operation under way at a time; one fails, then the other succeeds",
     Order = 550,
-    Operations = 2,
-    Updates = 2,
-    Sessions = 5)]
+    Operations = 3,
+    Updates = 3,
+    Sessions = 7)]
 public sealed class TwoDevicesTests : ServerScenario
 {
     protected override async Task PlayAsync(ServerUnderTest server)
@@ -37,7 +37,24 @@ public sealed class TwoDevicesTests : ServerScenario
             await server.ObserveAsync(first);
         }
 
+        await TheOtherWayRoundAsync(server, operation, first, one, second);
+    }
+
+    // Who takes a result for the operation that was begun last shows it now, who takes it for the oldest one showed it before.
+    private static async Task TheOtherWayRoundAsync(ServerUnderTest server, OfferedOperation operation, PlayedDevice first, PlayedExec one, PlayedDevice second)
+    {
+        PlayedExec? again = server.IsStartedByHand(operation) ? null : await server.BeginAsync(second, operation);
+        if (again is { IsAccepted: true })
+        {
+            await server.ObservePendingAsync(second);
+        }
+
         await server.EndAsync(first, one, 200);
+        if (again is { IsAccepted: true })
+        {
+            await server.ObserveAsync(second);
+            await server.EndAsync(second, again, 200);
+        }
     }
 
     [Case(".own-result", "6.2.3", Scr.FumoS012, Tags = "alert gate", IsOptional = true)]

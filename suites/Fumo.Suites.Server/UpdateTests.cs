@@ -21,6 +21,12 @@ public sealed class UpdateTests : OperationScenario
 
     protected override DeviceScript Device => DeviceScript.Plain with { HoldsPackage = true };
 
+    // A server that keeps account of the packages of a device has to have seen one arrive.
+    protected override async Task<bool> PrepareAsync(ServerUnderTest server) =>
+        !server.CanOffer(OfferedOperation.Download) || server.StartsByItself(OfferedOperation.Download) || server.StartsByItself(Operation)
+        || server.IsStartedByHand(OfferedOperation.Download)
+        || await server.RunAsync(await server.PlayAsync(DeviceScript.Plain with { KeepsPackage = true }), OfferedOperation.Download, 200);
+
     [Case(".package", "6.1.2", Scr.FumoS004, Tags = "gate")]
     public void A_package_is_on_the_device_before_the_exec() => Judge(ServerExecRules.ComesAfterThePackage);
 }

@@ -51,6 +51,31 @@ public sealed class ServerUnderTestTests
         });
     }
 
+    // The server shows its last outcome only, and nothing of what is under way.
+    [TestCase(true)]
+    [TestCase(false)]
+    public void A_state_of_the_operation_before_is_not_waited_for_to_change(bool isOfTheOneBefore)
+    {
+        ServerStand stand = new(section => section with { Observe = new ObserveSection { Http = Offer, State = "$.state" } });
+        stand.Scripted.Instead = (_, reply) => reply.SendAsync(200, [], """{"state": "done"}"""u8.ToArray()).AsTask();
+        bool isOver = false;
+
+        stand.Play(async server =>
+        {
+            PlayedDevice device = await server.PlayAsync();
+            if (isOfTheOneBefore)
+            {
+                await server.ObserveAsync(device);
+            }
+
+            await server.OfferAsync(device, OfferedOperation.DownloadAndUpdate);
+            await server.ObservePendingAsync(device);
+            isOver = await server.ObserveEndAsync(device);
+        });
+
+        Assert.That(isOver, Is.EqualTo(isOfTheOneBefore));
+    }
+
     [TestCase("""{"jobs": [{"state": "done", "code": 200}]}""", "done", "200")]
     [TestCase("""{"jobs": []}""", null, null)]
     [TestCase("no json", null, null)]

@@ -15,6 +15,8 @@ public sealed class ServerUnderTest
     private readonly PackageFetch fetch;
     private readonly HashSet<(string, OfferedOperation)> spent = [];
     private readonly HashSet<(string?, string?)> pending = [];
+    private readonly Dictionary<string, (string?, string?)> last = [];
+    private readonly Dictionary<string, (string?, string?)> former = [];
 
     internal ServerUnderTest(ServerParts parts)
     {
@@ -103,6 +105,11 @@ public sealed class ServerUnderTest
             Method = action switch { { Http: not null } => "http", { Command: not null } => "command", { Manual: not null } => "manual", _ => "auto" },
             Detail = detail.Length <= MostOfAnswer ? detail : detail[..MostOfAnswer] + "…",
         });
+
+        // What does not change by the offer is of the operation before, as long as it stays.
+        (string?, string?) earlier = last.GetValueOrDefault(device.Id);
+        (string?, string?) offered = Shown(await ObserveAsync(device));
+        former[device.Id] = offered == earlier ? offered : default;
     }
 
     /// <summary>Makes the server start an operation, and opens sessions until its Exec comes.</summary>
@@ -137,7 +144,14 @@ public sealed class ServerUnderTest
     /// <summary>Reads what the server shows while the outcome of an operation is to come.</summary>
     /// <param name="device">The device.</param>
     /// <exception cref="TroubleException">It could not be asked.</exception>
-    public async Task ObservePendingAsync(PlayedDevice device) => pending.Add(Shown(await ObserveAsync(device)));
+    public async Task ObservePendingAsync(PlayedDevice device)
+    {
+        (string?, string?) shown = Shown(await ObserveAsync(device));
+        if (shown != former.GetValueOrDefault(device.Id))
+        {
+            pending.Add(shown);
+        }
+    }
 
     /// <summary>Reads what the server shows when the outcome was reported; it may take a while to digest that.</summary>
     /// <param name="device">The device.</param>
@@ -179,7 +193,7 @@ public sealed class ServerUnderTest
             { Command: { } command } => (string.Join(' ', command), (await parts.Actions.RunAsync(Key, command, context)).Output.Trim()),
             _ => ("", ""),
         };
-        return parts.Transcript.Write(new ObservationEntry
+        ObservationEntry entry = parts.Transcript.Write(new ObservationEntry
         {
             Source = source,
             Value = answer,
@@ -187,6 +201,8 @@ public sealed class ServerUnderTest
             State = JsonAnswer.Read(answer, observe.State is { } state ? context.Fill(state) : null),
             ResultCode = JsonAnswer.Read(answer, observe.ResultCode is { } code ? context.Fill(code) : null),
         });
+        last[device.Id] = Shown(entry);
+        return entry;
     }
 
     /// <summary>Notes that the server or the configuration lacks what the scenario needs; nothing more is to be played then.</summary>

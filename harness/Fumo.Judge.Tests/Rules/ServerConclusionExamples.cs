@@ -13,6 +13,9 @@ public static class ServerConclusionExamples
         .Offer("update").Session(Asked.Exec("Update", correlator)).Observe(waiting)
         .Session(Reported.Of(FumoOperation.Update, code) with { Correlator = correlator }).Observe(after, shown);
 
+    private static TranscriptBuilder After(TranscriptBuilder b, string offered, string waiting) =>
+        Job(b.Serve(), "200", "done").Offer("update").Observe(offered).Session(Asked.Exec("Update")).Observe(waiting);
+
     private static TranscriptBuilder Known(TranscriptBuilder b) => Job(Job(b.Serve(), "200", "done"), "410", "failed");
 
     private static TranscriptBuilder Open(TranscriptBuilder b) => Known(b).Offer("update").Session(Asked.Exec("Update", "c")).Observe("running");
@@ -24,6 +27,8 @@ public static class ServerConclusionExamples
         new(ServerConclusionRules.WaitsForTheOutcomeAfter202, "fail", "as after a failure", b => Job(Job(b.Serve(), "410", "failed"), "200", "done", "failed")),
         new(ServerConclusionRules.WaitsForTheOutcomeAfter202, "holds", "offered once more at once, with the code of the last", b => Job(b.Serve(), "200", "running", shown: "200").Offer("update")),
         new(ServerConclusionRules.WaitsForTheOutcomeAfter202, "silent", "no end was seen", b => b.Serve().Session(Asked.Exec("Update")).Observe("running")),
+        new(ServerConclusionRules.WaitsForTheOutcomeAfter202, "fail", "an offer that is seen, and ended at once", b => After(b, "queued", "done").Observe("done")),
+        new(ServerConclusionRules.WaitsForTheOutcomeAfter202, "holds", "what is shown is of the operation before", b => After(b, "done", "done").Observe("done")),
         new(ServerConclusionRules.WaitsForNothingAfterARefusal, "holds", "another state", b => Known(b).Offer("update").Session(Asked.Exec("Update", code: "403")).Observe("refused")),
         new(ServerConclusionRules.WaitsForNothingAfterARefusal, "warning", "as after 202", b => Known(b).Offer("update").Session(Asked.Exec("Update", code: "403")).Observe("running")),
         new(ServerConclusionRules.WaitsForNothingAfterARefusal, "silent", "it is commanded again", b => Known(b).Offer("update").Session(Asked.Exec("Update", code: "403")).Observe("running").Session(Asked.Exec("Update"))),
@@ -49,6 +54,11 @@ public static class ServerConclusionExamples
         new(ServerConclusionRules.TakesASuccessAsTheEnd, "fail", "the same", b => Job(b.Serve(), "200", "running")),
         new(ServerConclusionRules.TakesASuccessAsTheEnd, "silent", "it was refused", b => b
             .Serve().Session(Asked.Exec("Update")).Observe("running").Session(new Reported { Status = "404" }).Observe("running")),
+        new(ServerConclusionRules.TakesASuccessAsTheEnd, "holds", "what is shown is of the operation before", b => After(b, "done", "done").Session(Reported.Of(FumoOperation.Update)).Observe("done")),
+        new(ServerConclusionRules.TakesASuccessAsTheEnd, "fail", "reported at once, and waited for as the others were", b => Known(b)
+            .Offer("update").Session(Asked.Exec("Update")).Session(Reported.Of(FumoOperation.Update)).Observe("running")),
+        new(ServerConclusionRules.TakesASuccessAsTheEnd, "fail", "refused for another item, and nothing came of it", b => AmongOthers(b).Observe("running")),
+        new(ServerConclusionRules.TakesASuccessAsTheEnd, "holds", "refused for another item, and taken all the same", b => AmongOthers(b).Observe("done")),
         new(ServerConclusionRules.TakesASuccessAsTheEnd, "silent", "it names the operation instead of the object", b => b
             .Serve().Session(Asked.Exec("Update")).Observe("running").Session(new Reported { Source = Asked.Uri("Update") }).Observe("running")),
         new(ServerConclusionRules.TakesASuccessAsTheEnd, "silent", "more is commanded", b => Job(b.Serve(), "200", "running").Session(Asked.Exec("Update"))),
@@ -75,6 +85,16 @@ public static class ServerConclusionExamples
         new(ServerConclusionRules.TakesNoRequestForAResult, "fail", "the operation has failed", b => Asking(b).Observe("failed")),
         new(ServerConclusionRules.TakesNoRequestForAResult, "silent", "no request", b => Open(b)),
     ];
+
+    // One Alert with a result and what nobody knows, answered as a whole.
+    private static TranscriptBuilder AmongOthers(TranscriptBuilder b)
+    {
+        b.Serve().Session(Asked.Exec("Update")).Observe("running");
+        Alert result = Reported.Of(FumoOperation.Update).ToAlert();
+        Item other = (new Reported { Type = "com.example.other", Source = "./DevDetail" }).ToAlert().Items[0];
+        b.Open().Client(Alert.Of(AlertCode.ClientInitiatedManagement), TranscriptBuilder.DevInfo(), result with { Items = [.. result.Items, other] });
+        return b.Server(TranscriptBuilder.Answer("1", "Alert", "200"), TranscriptBuilder.Answer("2", "Replace", "200"), TranscriptBuilder.Answer("3", "Alert", "415"));
+    }
 
     private static TranscriptBuilder Stray(TranscriptBuilder b) =>
         Open(b).Step(Steps.StrayResult, "x", 200).Session(Reported.Of(FumoOperation.Update) with { Correlator = "x" });

@@ -11,7 +11,7 @@ internal static partial class ServerConclusionChecks
 {
     /// <summary>Observations between 202 and the result, where the run shows what an end looks like.</summary>
     internal static IEnumerable<Conclusion> Pending(RunView run) =>
-        run.Played.Timelines.Where(one => one is { Phase: Phase.Pending, State: not null } && Ends(run, one.Operation).Any() && !(IsLikeAnEnd(run, one) && StartsAnew(run)));
+        Waiting(run).Where(one => Ends(run, one.Operation).Any() && !(IsLikeAnEnd(run, one) && StartsAnew(run)));
 
     internal static Deviation? Open(RunView run, Conclusion one) =>
         EndsLike(run, one).FirstOrDefault() is { } end
@@ -22,10 +22,10 @@ internal static partial class ServerConclusionChecks
 
     /// <summary>Observations after a refused Exec, where the run shows what waiting looks like.</summary>
     internal static IEnumerable<Conclusion> Refused(RunView run) =>
-        run.Played.Timelines.Where(one => one is { Phase: Phase.Refused, State: not null, IsOver: true } && run.Played.Timelines.Any(other => other is { Phase: Phase.Pending, State: not null }) && !StartsAnew(run));
+        run.Played.Timelines.Where(one => one is { Phase: Phase.Refused, State: not null, IsOver: true } && Waiting(run).Any() && !StartsAnew(run));
 
     internal static Deviation? NotWaiting(RunView run, Conclusion one) =>
-        run.Played.Timelines.Any(other => other.Phase == Phase.Pending && other.Told == one.Told)
+        Waiting(run).Any(other => other.Told == one.Told)
             ? Expect.Not($"{one.Exec!.Name} was refused with {one.Exec.Code}, and the server still waits for its outcome; none will come.", "another state than after 202", Expect.Quote(one.State))
             : null;
 
@@ -112,8 +112,17 @@ internal static partial class ServerConclusionChecks
     internal static IEnumerable<Conclusion> Ends(RunView run, FumoOperation? operation) =>
         run.Played.Timelines.Where(one => one.IsConcluded && (operation is null || one.Operation == operation));
 
-    private static IEnumerable<Conclusion> Waiting(RunView run, Conclusion end) =>
-        run.Played.Timelines.Where(one => one is { Phase: Phase.Pending, State: not null } && one.Exec == end.Exec);
+    // What is shown of an operation that ended before says nothing of the one that is open.
+    private static IEnumerable<Conclusion> Waiting(RunView run) =>
+        run.Played.Timelines.Where(one => one is { Phase: Phase.Pending, State: not null, IsOfTheOneBefore: false });
+
+    // What was reported within the session of its Exec was not seen waiting; others of its kind were.
+    private static IEnumerable<Conclusion> Waiting(RunView run, Conclusion end)
+    {
+        Conclusion[] pending = [.. Waiting(run)];
+        Conclusion[] own = [.. pending.Where(one => one.Exec == end.Exec)];
+        return own.Length > 0 ? own : pending.Where(one => one.Operation == end.Operation);
+    }
 
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Number();

@@ -83,8 +83,8 @@ public sealed class ClientAlert : ISubject
     /// <summary>Number of the entry of the Status that acknowledged it; the end of the run when there is none.</summary>
     public int AcknowledgedAt => !IsAcknowledged ? int.MaxValue : (AcknowledgedAs ?? this).Sent.LastStatus!.Message.Number;
 
-    /// <summary>The code that acknowledged it; null when nothing did.</summary>
-    public int? AcknowledgedBy => IsAcknowledged ? (AcknowledgedAs ?? this).Sent.Code : null;
+    /// <summary>The code that acknowledged it; null when nothing did, or when it may be meant for another item of the Alert.</summary>
+    public int? AcknowledgedBy => IsAcknowledged ? ServerAlertChecks.CodeOf(AcknowledgedAs ?? this) : null;
 
     /// <summary>True when it ends its Exec in the form that the standard prints: type, Source, correlator, code.</summary>
     public bool IsAsTheStandardHasIt =>

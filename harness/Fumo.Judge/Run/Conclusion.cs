@@ -24,6 +24,12 @@ public sealed record Conclusion : ISubject
     /// <summary>What had been concluded of the same device before; null when nothing had.</summary>
     public Conclusion? Before { get; init; }
 
+    /// <summary>What was shown when the server had just been asked to start the operation; null when nothing was.</summary>
+    public Conclusion? AtOffer { get; init; }
+
+    /// <summary>True when what is shown was shown before the operation was offered, and has not changed since.</summary>
+    public bool IsOfTheOneBefore => AtOffer is { Before: { State: not null } earlier } offered && offered.Told == earlier.Told && Told == earlier.Told;
+
     /// <summary>True when the server commanded nothing more on that device before it was asked to.</summary>
     public bool IsOver { get; init; }
 

@@ -13,9 +13,11 @@ internal static class TimelineReader
         {
             Turn[] turns = [.. Turns(run, played, ofOne.Key).OrderBy(turn => turn.Number)];
             Conclusion? before = null;
+            Conclusion? offered = null;
             foreach ((ObservationEntry entry, Turn? turn) in Settled(ofOne, turns))
             {
-                before = Conclude(run, played, entry, turn, before);
+                before = Conclude(run, played, entry, turn, before) with { AtOffer = offered };
+                offered = before.Phase == Phase.Offered ? before : offered;
                 conclusions.Add(before);
             }
         }
@@ -60,9 +62,10 @@ internal static class TimelineReader
         return [.. offers, .. answers, .. results, .. steps];
     }
 
-    // What the server refused, or need not understand, ends nothing.
+    // What the server refused, or need not understand, ends nothing. A refusal of several items at once may be meant for
+    // another than this: what became of it is then to be seen.
     private static Phase Reported(ClientAlert alert) =>
-        !alert.IsAsTheStandardHasIt || alert.AcknowledgedBy is not (>= 200 and < 300) ? Phase.Stray
+        !alert.IsAsTheStandardHasIt || alert.AcknowledgedBy is < 200 or >= 300 ? Phase.Stray
         : alert.Outcome == ResultOutcome.Success ? Phase.Succeeded
         : Phase.Failed;
 

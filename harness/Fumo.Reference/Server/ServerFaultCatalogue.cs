@@ -9,6 +9,9 @@ public static class ServerFaultCatalogue
     private const ResultOutcome Success = ResultOutcome.Success;
     private const ResultOutcome Failure = ResultOutcome.Failure;
 
+    // A result that is refused for another item than it, and was not taken.
+    private static readonly string[] Untaken = ["server.pending.open", "server.result.concluded"];
+
     private static readonly Func<ServerFault>[] Makers =
     [
         () => new AcceptanceIsError("M116", isLoud: false) { Consequences = ["server.correlator.none", "server.failure.concluded", "server.refusal.concluded", "server.result.concluded", "server.result.outcome"] },
@@ -27,16 +30,16 @@ public static class ServerFaultCatalogue
         () => new KnowsOneRequest(),
         () => new MatchesBySource(),
         () => new MixesUpDevices() { Consequences = ["server.failure.concluded", "server.pending.open", "server.result.code", "server.result.concluded", "server.result.outcome"] },
-        () => new RefusesAlerts("M124", "refuses an Alert with a Correlator", "FUMO-S-009", "server.alert.status", StatusCode.BadRequest, (alert, _) => alert.Correlator is not null) { Consequences = ["server.alert.code", "server.alert.type"] },
-        () => new RefusesAlerts("M124b", "sends no correlators and refuses an Alert without one", "FUMO-S-012", "server.correlator.none", StatusCode.IncompleteCommand, (alert, _) => alert.Correlator is null) { SendsNoCorrelators = true, Consequences = ["server.alert.status"] },
+        () => new RefusesAlerts("M124", "refuses an Alert with a Correlator", "FUMO-S-009", "server.alert.status", StatusCode.BadRequest, (alert, _) => alert.Correlator is not null) { Consequences = ["server.alert.code", "server.alert.type", .. Untaken] },
+        () => new RefusesAlerts("M124b", "sends no correlators and refuses an Alert without one", "FUMO-S-012", "server.correlator.none", StatusCode.IncompleteCommand, (alert, _) => alert.Correlator is null) { SendsNoCorrelators = true, Consequences = ["server.alert.status", .. Untaken] },
         () => new RefusesAlerts("M125", "gives no Status to a result", "FUMO-S-009", "server.alert.status", null, (_, _) => true) { Consequences = ["dm.status"] },
-        () => new RefusesAlerts("M125b", "answers 500 to a result", "FUMO-S-009", "server.alert.status", StatusCode.CommandFailed, (_, _) => true) { Consequences = ["server.correlator.none"] },
+        () => new RefusesAlerts("M125b", "answers 500 to a result", "FUMO-S-009", "server.alert.status", StatusCode.CommandFailed, (_, _) => true) { Consequences = ["server.correlator.none", .. Untaken] },
         () => new RefusesAlerts("M125c", "refuses results with vendors' own codes", "FUMO-S-011", "server.alert.code", StatusCode.BadRequest, (_, item) => item.Data?.Text.Trim() is { Length: 3 } code && code[1] >= '5') { Consequences = ["server.alert.status"] },
         () => new RefusesAlerts("M125d", "does not know the result type of Download", "FUMO-S-010", "server.alert.type", StatusCode.UnsupportedMediaTypeOrFormat, (_, item) => FumoOperations.OfAlertType(item.Meta?.Type) == FumoOperation.Download) { Consequences = ["server.alert.status", "server.correlator.none"] },
-        () => new RefusesAlerts("M125e", "does not know the result type of DownloadAndUpdate", "FUMO-S-010", "server.alert.type", StatusCode.UnsupportedMediaTypeOrFormat, (_, item) => FumoOperations.OfAlertType(item.Meta?.Type) == FumoOperation.DownloadAndUpdate) { Consequences = ["server.alert.status"] },
-        () => new RefusesAlerts("M126", "refuses a result whose Item has no Target", "FUMO-S-009", "server.alert.status", StatusCode.IncompleteCommand, (_, item) => item.Target is null) { Consequences = ["server.correlator.none"] },
-        () => new RefusesAlerts("M126b", "refuses a result whose Source has no LocName", "FUMO-S-009", "server.alert.status", StatusCode.IncompleteCommand, (_, item) => item.Source?.LocName is null) { Consequences = ["server.correlator.none"] },
-        () => new RefusesAlerts("M127", "refuses a result whose Source is the object, not the operation", "FUMO-S-009", "server.alert.status", StatusCode.NotFound, (_, item) => FumoOperations.OfNodeName(NameOf(item)) is null) { Consequences = ["server.correlator.none"] },
+        () => new RefusesAlerts("M125e", "does not know the result type of DownloadAndUpdate", "FUMO-S-010", "server.alert.type", StatusCode.UnsupportedMediaTypeOrFormat, (_, item) => FumoOperations.OfAlertType(item.Meta?.Type) == FumoOperation.DownloadAndUpdate) { Consequences = ["server.alert.status", .. Untaken] },
+        () => new RefusesAlerts("M126", "refuses a result whose Item has no Target", "FUMO-S-009", "server.alert.status", StatusCode.IncompleteCommand, (_, item) => item.Target is null) { Consequences = ["server.correlator.none", .. Untaken] },
+        () => new RefusesAlerts("M126b", "refuses a result whose Source has no LocName", "FUMO-S-009", "server.alert.status", StatusCode.IncompleteCommand, (_, item) => item.Source?.LocName is null) { Consequences = ["server.correlator.none", .. Untaken] },
+        () => new RefusesAlerts("M127", "refuses a result whose Source is the object, not the operation", "FUMO-S-009", "server.alert.status", StatusCode.NotFound, (_, item) => FumoOperations.OfNodeName(NameOf(item)) is null) { Consequences = ["server.correlator.none", .. Untaken] },
         () => new CodesMisread("M128", "takes a success without a Mark for a failure", result => result.Item.Meta?.Mark is null ? Failure : result.Outcome),
         () => new CodesMisread("M128b", "takes a success with the Mark critical for a failure", result => result.Item.Meta?.Mark?.Trim() == AlertMarks.Critical ? Failure : result.Outcome),
         () => new ExecBeforeUrl("M129", FumoOperation.Download),
@@ -64,7 +67,7 @@ public static class ServerFaultCatalogue
         () => new RefusesRequests("M140d", "refuses a request with empty Data", item => item.Data is not { IsEmpty: false }),
         () => new TakesLookalikeTypes(),
         () => new NeedsOptionalNodes(),
-        () => new WaitsForEachState() { Consequences = ["server.failure.concluded", "server.pending.open"] },
+        () => new WaitsForEachState() { Consequences = ["server.correlator.none", "server.failure.concluded", "server.pending.open"] },
         () => new RefusalIsAcceptance(),
         () => new NodsToEverything() { Consequences = ["dm.alert-unknown", "dm.unauthenticated", "server.request.status"] },
         () => new BreaksOffAfterExec("L12", "breaks the session off when its Exec is accepted", "FUMO-S-007", "server.exec.accepted", code => code < 300) { Consequences = ["dm.server-reply", "server.alert.status", "server.result.outcome"] },

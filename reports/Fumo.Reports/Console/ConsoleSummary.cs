@@ -13,6 +13,7 @@ public static class ConsoleSummary
     [
         .. Requirements(report, "fail", SummaryRole.Bad),
         .. Requirements(report, "inconclusive", SummaryRole.Doubtful),
+        .. LeftOpen(report),
         .. DmFailures(report),
         .. LeftOut(report),
         .. report.Remarks.Select(remark => Line(SummaryRole.Doubtful, $"remark: {remark}")),
@@ -52,6 +53,13 @@ public static class ConsoleSummary
             }
         }
     }
+
+    // What keeps the gate closed though nothing was tried.
+    private static IEnumerable<SummaryLine> LeftOpen(RunReport report) =>
+        from item in report.Scr
+        where item is { Applicable: true, Status: "M", Verdict: "notRun" } && item.Cause is not ("selection" or "shard" or "noEvidence")
+        group item by item.Reason into same
+        select Line(SummaryRole.Doubtful, $"not judged {string.Join(", ", same.Select(item => item.Id))}: {same.Key}");
 
     private static IEnumerable<SummaryLine> DmFailures(RunReport report) =>
         report.Tests
