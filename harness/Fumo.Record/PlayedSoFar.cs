@@ -22,7 +22,7 @@ public sealed class PlayedSoFar
 
     /// <summary>
     /// The entries that count. Where the run was resumed, what follows the last scenario that was whole does not, up to the
-    /// note that it is resumed.
+    /// note that it is resumed. What lies in another part is never touched by it.
     /// </summary>
     public IReadOnlyList<Entry> Entries => counted;
 
@@ -59,7 +59,7 @@ public sealed class PlayedSoFar
                 done.Add(entry.Scenario);
                 whole = counted.Count;
                 break;
-            case FactEntry { Name: Facts.Resumed }:
+            case FactEntry { Name: Facts.Resumed or Facts.Part }:
                 whole = counted.Count;
                 break;
         }

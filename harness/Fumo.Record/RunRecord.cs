@@ -56,6 +56,12 @@ public sealed record RunRecord
     /// <summary>True when selection or shard leaves cases out.</summary>
     public bool IsPartial { get; init; }
 
+    /// <summary>Which part of the suite was played, K/N; null for all of it.</summary>
+    public string? Shard { get; init; }
+
+    /// <summary>The runs that this one was put together of, in order; null for a run that was played as one.</summary>
+    public IReadOnlyList<PartRecord>? Parts { get; init; }
+
     /// <summary>Seed of everything random.</summary>
     public long Seed { get; init; }
 

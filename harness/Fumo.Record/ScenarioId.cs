@@ -13,6 +13,14 @@ internal static class ScenarioId
         }
     }
 
+    public static void CheckOrNone(string scenario)
+    {
+        if (scenario.Length > 0)
+        {
+            Check(scenario);
+        }
+    }
+
     private static bool IsFileName(string? id) =>
         id is { Length: > 0 and <= MaxLength } && id[0] != '.' && id.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '.' or '-' or '_');
 }

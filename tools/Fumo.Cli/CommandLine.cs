@@ -39,6 +39,7 @@ internal static class CommandLine
         root.Add(CheckVerb.Create(terminal));
         root.Add(JudgeVerb.Create(terminal));
         root.Add(ReportVerb.Create(terminal));
+        root.Add(MergeVerb.Create(terminal));
         root.Add(PackVerb.Create(terminal));
         root.Add(VerifyVerb.Create(terminal));
         root.Add(DiffVerb.Create(terminal));

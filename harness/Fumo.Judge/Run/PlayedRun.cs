@@ -11,9 +11,9 @@ public sealed class PlayedRun
     internal PlayedRun(RunView run)
     {
         PlayedDeviceEntry[] played = [.. run.Entries.OfType<PlayedDeviceEntry>()];
-        Devices = [.. played.Select(one => new RunDevice(one, Next(played, one)?.Number ?? int.MaxValue))];
+        Devices = [.. played.Select(one => new RunDevice(one, Math.Min(Next(played, one)?.Number ?? int.MaxValue, run.Parts.EndOf(one.Number))))];
         OfferEntry[] offers = [.. run.Entries.OfType<OfferEntry>()];
-        Offers = [.. offers.Select(one => new Offered(one, offers.FirstOrDefault(other => other.Number > one.Number && other.Device == one.Device)?.Number ?? int.MaxValue))];
+        Offers = [.. offers.Select(one => new Offered(one, Math.Min(offers.FirstOrDefault(other => other.Number > one.Number && other.Device == one.Device)?.Number ?? int.MaxValue, run.Parts.EndOf(one.Number))))];
         Dictionary<int, Message[]> exchanges = run.Messages.GroupBy(message => message.Entry.Exchange).ToDictionary(one => one.Key, one => one.ToArray());
         Steps = [.. run.Entries.OfType<StepEntry>().Select(entry => Join(entry, entry.Exchange is { } number ? exchanges.GetValueOrDefault(number) : null))];
         replies = exchanges.Where(one => one.Value.Any(IsReply)).ToDictionary(one => one.Key, one => one.Value.First(IsReply));

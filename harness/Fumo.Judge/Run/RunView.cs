@@ -14,18 +14,19 @@ public sealed class RunView
         ArgumentNullException.ThrowIfNull(entries);
         (Record, Entries) = (record, new PlayedSoFar([.. entries.OrderBy(entry => entry.Number)]).Entries);
         Messages = [.. Entries.OfType<MessageEntry>().Select(entry => new Message(entry))];
-        Sessions = SessionReader.Read(Messages, Entries);
-        Commands = CommandReader.Read(Sessions);
         Roots = TreeReader.Roots(Entries);
-        Reads = TreeReader.Reads(Commands.Where(command => !command.IsChallenged));
-        Writes = TreeReader.Writes(Commands.Where(command => !command.IsChallenged));
-        TreeReader.Learn(Roots, Reads, Writes);
-        Executions = OperationReader.Read(Entries, Roots, Commands);
-        Alerts = AlertReader.Read(Entries, Roots, Commands, Executions);
-        Deliveries = TreeReader.Deliveries(Roots, Writes);
-        States = TreeReader.States(Roots, Reads);
+        Parts = new RunParts(Entries);
+        IReadOnlyList<PartReader> parts = PartReader.ReadAll(Parts, Entries, Messages, Roots);
+        Sessions = [.. parts.SelectMany(part => part.Sessions)];
+        Commands = [.. parts.SelectMany(part => part.Commands)];
+        Reads = [.. parts.SelectMany(part => part.Reads)];
+        Writes = [.. parts.SelectMany(part => part.Writes)];
+        Executions = [.. parts.SelectMany(part => part.Executions)];
+        Alerts = [.. parts.SelectMany(part => part.Alerts)];
+        Deliveries = [.. parts.SelectMany(part => part.Deliveries)];
+        States = [.. parts.SelectMany(part => part.States)];
         Fetches = ReadFetches(Entries);
-        Breaks = [.. Entries.Where(entry => entry is ProcessEntry { Event: "reset" } or FactEntry { Name: Facts.Resumed }).Select(entry => entry.Number)];
+        Breaks = [.. Entries.Where(entry => entry is ProcessEntry { Event: "reset" } or FactEntry { Name: Facts.Resumed or Facts.Part }).Select(entry => entry.Number)];
         DescriptorReader.Mark(this);
         Played = new PlayedRun(this);
     }
@@ -72,6 +73,9 @@ public sealed class RunView
     /// <summary>What the harness did as a device; empty where the client is under test.</summary>
     public PlayedRun Played { get; }
 
+    /// <summary>The parts that were played apart.</summary>
+    internal RunParts Parts { get; }
+
     /// <summary>The accepted operations.</summary>
     public IEnumerable<Execution> Operations => Executions.Where(one => one.IsAccepted);
 
@@ -113,9 +117,9 @@ public sealed class RunView
     /// <param name="from">The earlier entry.</param>
     /// <param name="to">The later entry.</param>
     public bool IsDisturbed(int from, int to) =>
-        Entries.Any(entry => entry is ProcessEntry or FactEntry { Name: Facts.Resumed } && entry.Number > from && entry.Number < to);
+        Entries.Any(entry => entry is ProcessEntry or FactEntry { Name: Facts.Resumed or Facts.Part } && entry.Number > from && entry.Number < to);
 
-    /// <summary>Where the device was brought to another state by a way that is not seen: a reset, or the gap before a run was resumed.</summary>
+    /// <summary>Where the device was brought to another state by a way that is not seen: a reset, the gap before a run was resumed, or a part that was played apart.</summary>
     public IReadOnlyList<int> Breaks { get; }
 
     /// <summary>What the server commanded on an object between two entries, as triggers of the state diagram.</summary>

@@ -9,9 +9,9 @@ internal static class TimelineReader
     internal static List<Conclusion> Read(RunView run, PlayedRun played)
     {
         List<Conclusion> conclusions = [];
-        foreach (IGrouping<string, ObservationEntry> ofOne in run.Entries.OfType<ObservationEntry>().Where(entry => entry.Device is not null).GroupBy(entry => entry.Device!))
+        foreach (IGrouping<int, ObservationEntry> ofOne in run.Entries.OfType<ObservationEntry>().Where(entry => entry.Device is not null).GroupBy(entry => entry.Device!).SelectMany(same => same.GroupBy(entry => run.Parts.Of(entry.Number))))
         {
-            Turn[] turns = [.. Turns(run, played, ofOne.Key).OrderBy(turn => turn.Number)];
+            Turn[] turns = [.. Turns(run, played, ofOne.First().Device!).Where(turn => run.Parts.Of(turn.Number) == ofOne.Key).OrderBy(turn => turn.Number)];
             Conclusion? before = null;
             Conclusion? offered = null;
             foreach ((ObservationEntry entry, Turn? turn) in Settled(ofOne, turns))

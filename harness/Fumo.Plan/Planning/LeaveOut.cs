@@ -3,7 +3,7 @@ namespace Fumo.Plan;
 /// <summary>Why something is not played.</summary>
 /// <param name="Cause">The word for it in the results.</param>
 /// <param name="Reason">A sentence, with what would change it.</param>
-internal sealed record LeaveOut(string Cause, string Reason)
+public sealed record LeaveOut(string Cause, string Reason)
 {
     /// <summary>Not wanted.</summary>
     public const string Selection = "selection";

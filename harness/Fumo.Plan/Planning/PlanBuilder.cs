@@ -23,7 +23,7 @@ public static class PlanBuilder
 
         bool isNarrowed = !ordered.SelectMany(scenario => scenario.Cases).All(options.Selection.Includes);
         bool isDivided = planned.SelectMany(scenario => scenario.Cases).Any(test => test.Cause == LeaveOut.Shard);
-        return new RunPlan(planned, isNarrowed || isDivided) { Notes = [.. Notes(configuration, ordered, planned)] };
+        return new RunPlan(planned, isNarrowed || isDivided) { Notes = [.. Notes(configuration, ordered, planned)], Shard = options.Shard };
     }
 
     private static IEnumerable<string> Notes(RunConfiguration configuration, ScenarioInfo[] scenarios, PlannedScenario[] planned)

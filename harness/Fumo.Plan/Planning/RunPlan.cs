@@ -10,6 +10,9 @@ public sealed record RunPlan(IReadOnlyList<PlannedScenario> Scenarios, bool IsPa
     /// <summary>What the configuration is short of, although nothing is left out for it; in sentences.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>Which part of the run this is; null for all of it.</summary>
+    public Shard? Shard { get; init; }
+
     /// <summary>The scenarios that are played.</summary>
     public IEnumerable<PlannedScenario> Played => Scenarios.Where(scenario => scenario.LeftOut is null);
 

@@ -44,4 +44,10 @@ public static class Facts
     /// find the device again, is evidence of nothing.
     /// </summary>
     public const string Resumed = "resumed";
+
+    /// <summary>
+    /// From here on follows a part of the run that was played apart from those before it, against a start of the
+    /// implementation of its own; the value is its number and its run's id.
+    /// </summary>
+    public const string Part = "part";
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 
 namespace Fumo.Record;
 
@@ -39,21 +38,15 @@ public sealed class TranscriptWriter : Transcript, IDisposable
         }
 
         line.ResetWrittenCount();
-        using (Utf8JsonWriter json = new(line, RecordJson.Writer))
-        {
-            JsonSerializer.Serialize(json, entry, RecordJson.Lines.Entry);
-        }
-
-        line.Write("\n"u8);
+        TranscriptLine.Write(line, entry);
         file!.Write(line.WrittenSpan);
     }
 
     private void Open(string scenario)
     {
         file?.Dispose();
-        string name = (scenario.Length == 0 ? RunFolder.BetweenScenarios : scenario) + RunFolder.Extension;
         // A buffer of 0: Write is the system call, so the line outlives the process.
-        file = new FileStream(Path.Combine(folder, name), FileMode.Append, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        file = new FileStream(Path.Combine(folder, RunFolder.TranscriptOf(scenario)), FileMode.Append, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
         fileScenario = scenario;
     }
 }

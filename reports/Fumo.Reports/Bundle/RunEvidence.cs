@@ -80,10 +80,9 @@ public sealed class RunEvidence
             yield return $"the last line of {Path.GetFileName(cut)} was cut in half; go on with the run by 'fumo run --resume'";
         }
 
-        int missing = run.Entries.Select((entry, i) => (entry, i)).FirstOrDefault(pair => pair.entry.Number != pair.i + 1, (null!, -1)).i;
-        if (missing >= 0 || run.Entries.Count == 0)
+        if (run.MissingEntry is { } missing)
         {
-            yield return $"entry {missing + (missing >= 0 ? 1 : 2)} of the transcripts is missing; they are numbered from 1 without a gap";
+            yield return $"entry {missing} of the transcripts is missing; they are numbered from 1 without a gap";
         }
     }
 

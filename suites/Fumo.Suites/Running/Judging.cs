@@ -17,7 +17,7 @@ public static class Judging
     {
         ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(entries);
-        DateTimeOffset? finished = new PlayedSoFar(entries).Entries.OfType<FactEntry>().LastOrDefault(fact => fact.Name is Facts.Finished)?.Time;
+        DateTimeOffset? finished = new PlayedSoFar(entries).Entries.OfType<FactEntry>().Where(fact => fact.Name is Facts.Finished).Max(fact => (DateTimeOffset?)fact.Time);
         return RunJudge.Judge(record, entries, index.Cases, finished, profile);
     }
 

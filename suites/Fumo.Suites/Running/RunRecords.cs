@@ -45,6 +45,7 @@ internal static class RunRecords
         CanObserve = configuration.Client?.Observe is not null || configuration.Server?.Observe is not null,
         Plan = plan.Scenarios,
         IsPartial = plan.IsPartial,
+        Shard = plan.Shard?.ToString(),
         Seed = seed,
         Configuration = ConfigurationMasker.ToJson(configuration),
         Environment = Environment(),

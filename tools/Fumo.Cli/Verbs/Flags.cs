@@ -25,6 +25,13 @@ internal static class Flags
             : Wrong<int?>(result, "is no number from 1 on."),
     };
 
+    /// <summary>A part of several.</summary>
+    public static Option<Plan.Shard?> Shard(string name, string description) => new(name)
+    {
+        Description = description,
+        CustomParser = result => Plan.Shard.Parse(Text(result)) ?? Wrong<Plan.Shard?>(result, "is no part of a whole; write K/N, for example 2/3."),
+    };
+
     /// <summary>A span of time.</summary>
     public static Option<TimeSpan?> Duration(string name, string description) => new(name)
     {

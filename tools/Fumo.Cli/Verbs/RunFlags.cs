@@ -17,7 +17,7 @@ internal static class RunFlags
     public static readonly Option<bool> Unattended = new("--unattended") { Description = "Nobody is there: cases that need an operator are left out" };
     public static readonly Option<bool> Intrusive = new("--intrusive") { Description = "Allows what may hurt a live system" };
     public static readonly Option<bool> StrictWaivers = new("--strict-waivers") { Description = "An unused waiver fails the gate" };
-    public static readonly Option<string?> Shard = new("--shard") { Description = "Plays one part of the suite, K/N" };
+    public static readonly Option<Shard?> Shard = Flags.Shard("--shard", "Plays one part of the suite, K/N, against an implementation that is launched; 'fumo merge' puts the parts together");
     public static readonly Option<bool> Trace = new("--trace") { Description = "Shows every message on standard error as it passes" };
     public static readonly Option<bool> Json = new("--json") { Description = "Writes events as JSON, one a line" };
     public static readonly Option<string?> Role = Flags.Choice("--role", "What is under test", "client", "server");

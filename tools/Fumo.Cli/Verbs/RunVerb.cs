@@ -38,6 +38,12 @@ internal static class RunVerb
             return LoadOutput.Run(configuration, devices, parsed.GetValue(RunFlags.Json), terminal);
         }
 
+        if (parsed.GetValue(RunFlags.Shard) is not null && SharedDevice.Of(configuration.Role, ConfigurationMasker.ToJson(configuration)) is { } shared)
+        {
+            terminal.Error.WriteLine($"fumo: --shard: {shared}.");
+            return ExitCode.Usage;
+        }
+
         SuiteIndex index = SuiteShelf.Of(configuration.Role);
         if (Options(parsed, SuiteComposition.Scenarios(index, configuration.Role), terminal) is not { } wanted)
         {
@@ -136,7 +142,7 @@ internal static class RunVerb
         return selected.Selection is not { } selection ? null : new PlanOptions
         {
             Selection = selection,
-            Shard = parsed.GetValue(RunFlags.Shard) is { } shard ? Shard.Parse(shard) : null,
+            Shard = parsed.GetValue(RunFlags.Shard),
             IsUnattended = IsUnattended(parsed),
             IsIntrusive = parsed.GetValue(RunFlags.Intrusive),
         };
