@@ -3,7 +3,7 @@ namespace Fumo.Cli.Tests;
 /// <summary>What is typed wrong is said, and nothing is run.</summary>
 public sealed class UsageTests
 {
-    private static readonly string[] Verbs = ["run", "list", "check", "judge", "report", "pack", "verify", "decode", "device", "server"];
+    private static readonly string[] Verbs = ["run", "list", "check", "judge", "report", "init", "merge", "pack", "verify", "decode", "device", "server"];
 
     [TestCaseSource(nameof(Verbs))]
     public async Task The_help_of_a_verb_has_an_example(string verb)

@@ -37,6 +37,7 @@ internal static class CommandLine
         root.Add(RunVerb.Create(terminal));
         root.Add(ListVerb.Create(terminal));
         root.Add(CheckVerb.Create(terminal));
+        root.Add(InitVerb.Create(terminal));
         root.Add(JudgeVerb.Create(terminal));
         root.Add(ReportVerb.Create(terminal));
         root.Add(MergeVerb.Create(terminal));
