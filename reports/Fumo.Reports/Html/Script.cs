@@ -8,7 +8,7 @@ internal sealed class Script : Html
     internal static readonly IReadOnlyList<string> Files =
     [
         "make.js", "copy.js", "address.js", "filter.js", "reveal.js", "theme.js", "controls.js", "keys.js", "place.js",
-        "unpack.js", "octets.js", "message.js", "diagram.js", "exchange.js",
+        "unpack.js", "octets.js", "message.js", "shapes.js", "diagram.js", "rows.js", "exchange.js",
         "start.js",
     ];
 

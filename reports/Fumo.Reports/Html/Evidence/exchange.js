@@ -1,10 +1,8 @@
 // The exchange of a case: opened by its button, in a dialog that all cases share.
-const around = 4;
-const shortEnough = 36;
 let exchange = null;
 
 for (const button of document.querySelectorAll(".show-exchange")) {
-  button.hidden = false;
+  button.hidden = !("DecompressionStream" in window);
   button.addEventListener("click", () => openExchange(button));
 }
 
@@ -24,11 +22,13 @@ function exchangeDialog() {
   const tools = make("div", { class: "tools", role: "group", "aria-label": "What is shown" });
   const story = make("div", { class: "story" });
   const event = make("section", { class: "event", "aria-label": "The event that is chosen" });
-  const dialog = make("dialog", { class: "exchange", "aria-labelledby": "exchange-title" }, make("header", {}, title, close), tools, make("div", { class: "panes" }, story, event));
+  const said = make("p", { class: "said", role: "status" });
+  const dialog = make("dialog", { class: "exchange", "aria-labelledby": "exchange-title" },
+    make("header", {}, title, close), tools, make("div", { class: "panes" }, story, event), said);
   document.body.append(dialog);
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => story.replaceChildren());
-  const made = { dialog, title, tools, story, event, marks: [], view: "diagram", all: false, open: new Set() };
+  const made = { dialog, title, tools, story, event, said, marks: [], view: "diagram", all: false, open: new Set() };
   listen(made);
   new ResizeObserver(() => dialog.open && made.scenario && made.width !== story.clientWidth && tell()).observe(story);
   return made;
@@ -41,90 +41,12 @@ async function openScenario(id) {
   await choose(first.n);
 }
 
-function marksAt(event) {
-  return exchange.marks.filter(mark => mark.scenario === exchange.id && mark.n === event.n);
-}
-
-// Events that are shown, and folds between them: what lies around the findings, or the beginning where there is none.
-function shownRows() {
-  const { events } = exchange.scenario;
-  const decisive = events.map((event, at) => marksAt(event).length > 0 ? at : -1).filter(at => at >= 0);
-  const isShown = at => exchange.all || events.length <= shortEnough || exchange.open.has(at) || events[at].tone === "trouble"
-    || (decisive.length === 0 ? at < shortEnough : decisive.some(one => Math.abs(one - at) <= around));
-  const rows = [];
-  for (const run of marked(events.length, isShown)) {
-    if (run.marked) {
-      rows.push(...events.slice(run.from, run.to).map(event => ({ event })));
-    } else {
-      rows.push({ fold: run.to - run.from, at: `${run.from} ${run.to}` });
-    }
-  }
-  return rows;
-}
-
-function tell() {
-  const { story, scenario } = exchange;
-  const rows = shownRows();
-  exchange.width = story.clientWidth;
-  if (exchange.view === "diagram") {
-    const { heads, body } = sequenceDiagram(rows, scenario, marksAt, Math.max(340, exchange.width - 2));
-    story.replaceChildren(heads, body);
-  } else {
-    story.replaceChildren(make("ol", { class: "steps" }, ...rows.map(row => row.event ? step(row.event) : foldStep(row))));
-  }
-  tools(rows);
-  mark(exchange.chosen);
-}
-
-function step(event) {
-  const marks = marksAt(event);
-  return make("li", {}, make("button", { type: "button", class: `step ${event.tone} ${marks[0]?.tone ?? ""}`, "data-entry": event.n },
-    make("span", { class: "time" }, timeOf(event)), " ", make("b", {}, marks[0] ? `${marks[0].sign} ` : ""), eventName(event),
-    event.states ? make("span", { class: "state" }, ` State ${event.states.join(", ")}`) : "",
-    ...marks.map(one => make("span", { class: "said-of-it" }, ` Decisive, ${one.effect}: ${one.message}`))));
-}
-
-function foldStep(row) {
-  return make("li", {}, make("button", { type: "button", class: "step fold", "data-fold": row.at }, `⋯ ${row.fold} more`));
-}
-
-function tools(rows) {
-  const { events } = exchange.scenario;
-  const toggle = (text, isOn, act) => {
-    const button = make("button", { type: "button", "aria-pressed": String(isOn) }, text);
-    button.addEventListener("click", () => {
-      const at = [...exchange.tools.children].indexOf(button);
-      act();
-      tell();
-      exchange.tools.children[at].focus();
-    });
-    return button;
-  };
-  const folds = exchange.all || rows.some(row => row.fold)
-    ? [toggle(`Show all ${events.length}`, exchange.all, () => { exchange.all = !exchange.all; exchange.open.clear(); })] : [];
-  exchange.tools.replaceChildren(
-    toggle("Diagram", exchange.view === "diagram", () => { exchange.view = "diagram"; }),
-    toggle("List", exchange.view === "list", () => { exchange.view = "list"; }),
-    ...folds,
-    ...exchange.marks.map(goTo));
-}
-
-function goTo(mark) {
-  const button = make("button", { type: "button", class: `go ${mark.tone}` }, `${mark.sign} ${mark.exchange ? `Exchange ${mark.exchange}: ` : ""}${mark.message}`);
-  button.addEventListener("click", async () => {
-    if (mark.scenario !== exchange.id) {
-      await openScenario(mark.scenario);
-    }
-    await choose(mark.n);
-  });
-  return button;
-}
-
 async function choose(number) {
   const event = exchange.scenario.events.find(one => one.n === number);
   exchange.chosen = number;
   mark(number);
   await showEvent(exchange.event, event, marksAt(event));
+  exchange.said.textContent = `Shown: ${eventName(event)}`;
 }
 
 function mark(number) {
