@@ -104,6 +104,15 @@ public sealed class ServerVerdictTests
     }
 
     [Test]
+    public void A_server_that_looks_for_the_object_elsewhere_is_told_where_it_is()
+    {
+        RunReport After(string node, params Asked[] then) => Report(b => b.Serve().Session(Asked.Get(node, null, code: "404")).Session(then));
+
+        Assert.That(After("./FwUpdate/Flash/DownloadAndUpdate/PkgURL").Remarks, Has.Some.Contains("./FwUpdate/Flash/DownloadAndUpdate/PkgURL").And.Some.Contains("server.device.root"));
+        Assert.That(After("./FwUpdate/Flash/DownloadAndUpdate/PkgURL", Asked.Exec("Update")).Remarks, Is.Empty);
+    }
+
+    [Test]
     public void An_offer_without_an_Exec_is_told_with_what_to_look_at()
     {
         RunReport report = Report(b => b.Serve().Offer("update").Session(Asked.State("10")));

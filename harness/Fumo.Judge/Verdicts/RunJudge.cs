@@ -46,7 +46,7 @@ public static class RunJudge
             Unjudged = [.. judged.Unjudged.Select(item => item.Item.Id)],
             Summary = Counts.Of(judged),
             Operations = Cost(run),
-            Remarks = [.. judged.Applicability.Contradictions(), .. judged.Waivers.Remarks(), .. Ends(run), .. LastWords(run)],
+            Remarks = [.. judged.Applicability.Contradictions(), .. judged.Waivers.Remarks(), .. Elsewhere.Remarks(run), .. Ends(run), .. LastWords(run)],
             Scr = [.. judged.Scr.Select(Describe)],
             Tests = [.. judged.Cases.Zip(otherwise.Cases, (mine, theirs) => Describe(mine, (other, theirs.Outcome), Role(record), attempts))],
         };

@@ -1,0 +1,34 @@
+using Fumo.Dm;
+
+namespace Fumo.Judge;
+
+/// <summary>One clear statement about a server that looks for its object where the played device has none.</summary>
+internal static class Elsewhere
+{
+    private static readonly string[] Ends = ["PkgURL", "PkgData", "Download", "Update", "DownloadAndUpdate", "State", "PkgName", "PkgVersion"];
+
+    /// <summary>The remark; none when an operation was commanded, or when nothing was looked for in vain.</summary>
+    /// <param name="run">The run.</param>
+    internal static IEnumerable<string> Remarks(RunView run)
+    {
+        if (run.Played.Devices.Count == 0 || ServerExecChecks.Sent(run).Any(one => one.Operation is not null))
+        {
+            return [];
+        }
+
+        NodeUri[] missed = [.. Missed(run)];
+        NodeUri? told = missed.FirstOrDefault(uri => uri.Segments.Count > 0 && Ends.Contains(uri.Segments[^1])) ?? missed.FirstOrDefault();
+        string roots = string.Join(", ", run.Played.Devices.SelectMany(device => device.Roots).Distinct());
+        return told is null
+            ? []
+            : [$"The server commanded no FUMO operation. It addressed {told.Text}, which the device does not have; the object is at {roots}. Where the server has it elsewhere, 'server.device.root' says so."];
+    }
+
+    private static IEnumerable<NodeUri> Missed(RunView run) =>
+        from sent in run.Commands
+        where sent.Message.Entry.IsFromImplementation && sent.Command is Get or Replace or Add or Exec && sent.Code == (int)StatusCode.NotFound
+        from item in sent.Items
+        let uri = NodeUri.Of(item.Target?.LocUri)
+        where uri is not null && run.Locate(uri, sent.Device) is null
+        select uri;
+}
