@@ -61,6 +61,8 @@ public sealed partial class CiExampleTests
         }
 
         Run(Lines(file["conformance"]["script"]));
+        Directory.Delete(folder.At("results"), recursive: true);
+        Run(Lines(file["conformance"]["script"]));
 
         Assert.That(File.Exists(folder.At($"{file["conformance"]["artifacts"]["reports"]["junit"]}")));
         Assert.That(File.Exists(folder.At("baseline/report.json")));

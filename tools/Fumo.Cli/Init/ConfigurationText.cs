@@ -16,7 +16,9 @@ internal static class ConfigurationText
 
     /// <summary>The file.</summary>
     /// <param name="answers">What it is made of; nothing that is needed is missing.</param>
-    public static string Of(InitAnswers answers) => string.Join('\n', (string[])
+    public static string Of(InitAnswers answers) => string.Join('\n', Lines(answers).Select(Aligned));
+
+    private static string[] Lines(InitAnswers answers) =>
     [
         "# 'fumo check' says whether this is right, 'fumo run --plan' what a run costs and leaves out, 'fumo run' plays it.",
         "# Secrets need not stand here: ${NAME} takes an environment variable.",
@@ -34,7 +36,7 @@ internal static class ConfigurationText
         $"  quiet: {Padded("3s", "how long it has to be quiet at the end of a run")}",
         $"profile: {Padded("strict", "strict: the text to the letter; field: the readings that shipped products rely on")}",
         "",
-    ]);
+    ];
 
     private static string[] Client(InitAnswers answers) =>
     [
@@ -96,7 +98,10 @@ internal static class ConfigurationText
 
     private static string Optional(string key, string? value, string example) => value is null ? $"  # {key}: {example}" : $"  {key}: {Text(value)}";
 
-    private static string Padded(string value, string comment) => $"{value,-26}  # {comment}".TrimStart();
+    // A text of JSON holds no tabulator.
+    private static string Padded(string value, string comment) => $"{value}\t# {comment}";
+
+    private static string Aligned(string line) => line.Split('\t') is [var text, var comment] ? $"{text.TrimEnd(),-36} {comment}" : line;
 
     // A JSON text is a YAML text.
     private static string Text(string value) => JsonSerializer.Serialize(value, Plain);
