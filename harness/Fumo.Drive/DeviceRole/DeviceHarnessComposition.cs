@@ -18,6 +18,7 @@ internal sealed class DeviceHarnessComposition(RunConfiguration configuration, H
         TroubleException? failure = await LaunchAsync(implementation, troubles);
         Uri address = implementation.Address ?? expected;
         IWebClient deviceWeb = parts.DeviceWeb ?? parts.Network.Client;
+        OwnHostWeb web = new(deviceWeb, parts.Network.Client, address);
         StartUp startUp = new(implementation, address, deviceWeb, configuration.Timeouts.Connect, troubles, time);
         int exchanges = parts.Transcript.Entries.OfType<MessageEntry>().Select(entry => entry.Exchange).DefaultIfEmpty().Max();
         ServerLink link = new(implementation, Advice, configuration.Encoding, startUp, troubles) { Exchanges = new ExchangeNumbers(exchanges) };
@@ -33,9 +34,9 @@ internal sealed class DeviceHarnessComposition(RunConfiguration configuration, H
             [.. server.Devices.Select((device, index) => new PlayedIdentity(device, server.Credentials, parts.Seed + index))],
             device => ContextOf(address, device),
             link,
-            new ConfiguredActions(prompts, parts.Network.Client, troubles, configuration.Timeouts, time),
+            new ConfiguredActions(prompts, web, troubles, configuration.Timeouts, time),
             deviceWeb,
-            parts.Network.Client,
+            web,
             parts.Transcript,
             troubles,
             parts.Progress,

@@ -71,7 +71,7 @@ internal sealed class ServerLink(Implementation implementation, Func<string, str
             case SessionEnd.ClientRefused or SessionEnd.ServerRefused:
                 throw Refused(device, outcome);
             case SessionEnd.HttpError or SessionEnd.ProtocolError when completed == 0 && ++failed >= MostFailures:
-                throw Gone = troubles.New(TroubleCause.Connection, $"No session came to its end, {failed} times. {outcome.Detail} Check server.url, that it is a DM server's address, and that the server knows the device '{device}'.");
+                throw Gone = troubles.New(TroubleCause.Connection, $"No session came to its end, {failed} times. {outcome.Detail} Check server.url, that it is a DM server's address, and that the server knows the device '{device}'.{OtherEncoding(used)}");
             case not SessionEnd.Completed when outcome.Messages >= PlayedParts.MostMessages && ++endless >= MostEndless:
                 throw Gone = troubles.New(TroubleCause.Timeout, $"The server does not end its sessions: {endless} were left after {outcome.Messages} messages each.");
         }
@@ -83,6 +83,8 @@ internal sealed class ServerLink(Implementation implementation, Func<string, str
             isEncodingOpen &= used != Encoding;
         }
     }
+
+    private string OtherEncoding(DmEncoding used) => encoding is "auto" ? "" : $" It was spoken to in {(used == DmEncoding.Xml ? "XML" : "WBXML")} alone; 'encoding: auto' tries both.";
 
     private TroubleException Missed(SessionOutcome outcome)
     {

@@ -5,8 +5,8 @@ namespace Fumo.Reference.Tests;
 
 public sealed class ServerBehaviourTests
 {
-    // A79b and A79d begin again whenever the device is done: there is no end to wait for.
-    private static IEnumerable<string> Variants => ServerVariantCatalogue.All.Select(variant => variant.Id).Where(id => id is not ("A79b" or "A79d"));
+    // A58x and A58y turn one of the encodings away. A79b and A79d begin again whenever the device is done: there is no end to wait for.
+    private static IEnumerable<string> Variants => ServerVariantCatalogue.All.Select(variant => variant.Id).Where(id => id is not ("A58x" or "A58y" or "A79b" or "A79d"));
 
     // L13 keeps a device busy for the 20,000 messages after which it gives up; so does L20, that never says Final.
     private static IEnumerable<string> Faults => ServerFaultCatalogue.All.Select(fault => fault.Id).Where(id => id is not ("L13" or "L20"));
@@ -15,7 +15,7 @@ public sealed class ServerBehaviourTests
     public void Each_has_an_id_of_its_own_and_says_what_it_is_about()
     {
         BehaviourInfo[] all = [.. ServerFaultCatalogue.All, .. ServerVariantCatalogue.All, .. FaultCatalogue.All, .. VariantCatalogue.All];
-        Assert.That(all.Select(one => one.Id).Except(FaultCatalogue.All.Select(one => one.Id)), Is.Unique);
+        Assert.That(all.Select(one => one.Id), Is.Unique);
         Assert.That(ServerFaultCatalogue.All.Select(one => one.Id).Intersect(FaultCatalogue.All.Select(one => one.Id)), Is.Empty);
         Assert.That(all.Select(one => one.Requirement), Has.All.Matches("^(FUMO|L)-"));
     }

@@ -1,3 +1,4 @@
+using Fumo.Dm;
 using Fumo.Session;
 
 namespace Fumo.Reference;
@@ -17,6 +18,8 @@ public static class ServerVariantCatalogue
         () => new NamesTheSessionInRespUri(),
         () => new SendsCredentials("A59s", "sends its credentials with its first message", CredentialSending.First),
         () => new SendsCredentials("A59t", "sends its credentials with every message", CredentialSending.Every),
+        () => new SpeaksOneEncoding("A58x", "reads XML alone", DmEncoding.Xml),
+        () => new SpeaksOneEncoding("A58y", "reads WBXML alone", DmEncoding.Wbxml),
         () => new TakesSmallMessages(),
         () => new SendsBase64(),
         () => new AnswersRequestsLater(),

@@ -45,9 +45,15 @@ internal static class Flags
     public static Option<Uri?> Address(string name, string description) => new(name)
     {
         Description = description,
-        CustomParser = result => Uri.TryCreate(Text(result), UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https"
-            ? address
-            : Wrong<Uri?>(result, "is no http or https address."),
+        CustomParser = result => Web(Text(result)) ?? Wrong<Uri?>(result, "is no http or https address."),
+    };
+
+    /// <summary>An address of http or https to listen at; host and port alone are http.</summary>
+    public static Option<Uri?> Listening(string name, string description) => new(name)
+    {
+        Description = description,
+        CustomParser = result => Web(Text(result)) ?? (Text(result).Contains("://", StringComparison.Ordinal) ? null : Web($"http://{Text(result)}"))
+            ?? Wrong<Uri?>(result, "is no http or https address."),
     };
 
     /// <summary>An IP address with port.</summary>
@@ -58,6 +64,9 @@ internal static class Flags
             ? address
             : Wrong<IPEndPoint?>(result, "is no IP address with port, for example 127.0.0.1:2948."),
     };
+
+    private static Uri? Web(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" && address.Host.Length > 0 ? address : null;
 
     private static string Text(ArgumentResult result) => result.Tokens[0].Value;
 

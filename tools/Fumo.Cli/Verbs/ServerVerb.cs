@@ -9,7 +9,7 @@ namespace Fumo.Cli;
 /// <summary><c>fumo server</c>: the reference server as a program of its own.</summary>
 internal static class ServerVerb
 {
-    private static readonly Option<Uri?> Listen = Flags.Address("--listen", "Address that it listens at, for example http://127.0.0.1:8080; port 0 takes a free one");
+    private static readonly Option<Uri?> Listen = Flags.Listening("--listen", "Address that it listens at, for example http://127.0.0.1:8080 or 127.0.0.1:8080; port 0 takes a free one");
     private static readonly Option<Uri?> Advertise = Flags.Address("--advertise", "Address that devices are told, where it differs");
     private static readonly Option<string?> Auth = Flags.Choice("--auth", "Scheme that devices prove themselves by", "none", "basic", "md5", "hmac");
     private static readonly Option<string> Name = new("--name") { Description = "User name of the devices", DefaultValueFactory = _ => "device" };
