@@ -119,6 +119,15 @@ public sealed class ExchangeTests
         await Assertions.Expect(page.Locator("#shown-event")).ToContainTextAsync("Alert 1226: update 200 from ./FUMO/Pkg1");
     }
 
+    [Test]
+    public async Task All_ten_states_are_in_the_picture_to_be_seen()
+    {
+        IPage page = await TheBrowser.NewPageAsync(width: 1600);
+        await TheBrowser.OpenAsync(page, ReportHtml.Render(Played), "#states");
+        string[] boxes = await TextsAsync(page, ".states .box", "one => getComputedStyle(one).clipPath === 'none' && one.getBoundingClientRect().width > 100 ? 'seen' : one.outerHTML");
+        Assert.That(boxes, Has.Length.EqualTo(10).And.All.EqualTo("seen"));
+    }
+
     [TestCase(ColorScheme.Light, 1280, "Diagram")]
     [TestCase(ColorScheme.Dark, 1280, "List")]
     [TestCase(ColorScheme.Dark, 390, "Diagram")]

@@ -40,9 +40,9 @@ internal sealed class StateStory
         .Concat(Illegal.Select(one => one.Key))
         .Distinct();
 
-    /// <summary>How an arrow is drawn: illegal, seen, passed (states between were not seen) or unseen.</summary>
+    /// <summary>How an arrow is drawn: illegal, seen, passed (states between were not seen) or untaken.</summary>
     internal string Tone((FumoState From, FumoState To) arrow) =>
-        Illegal.Contains(arrow) ? "illegal" : IsStep(arrow) && Seen.Contains(arrow) ? "seen" : Passed.Contains(arrow) ? "passed" : "unseen";
+        Illegal.Contains(arrow) ? "illegal" : IsStep(arrow) && Seen.Contains(arrow) ? "seen" : Passed.Contains(arrow) ? "passed" : "untaken";
 
     private bool IsTaken((FumoState From, FumoState To) arrow) => Seen.Contains(arrow) || Passed.Contains(arrow);
 

@@ -9,7 +9,7 @@ internal static class States
 {
     internal const string Anchor = "states";
 
-    private static readonly string[] Tones = ["seen", "passed", "unseen", "illegal"];
+    private static readonly string[] Tones = ["seen", "passed", "untaken", "illegal"];
 
     internal static Html? Of(ReportView view)
     {
@@ -55,7 +55,7 @@ internal static class States
     {
         (double x, double y) = Arrow.Centre(state);
         string[] name = StateWords.Name(state).Split(", ");
-        return Tag("g").Class(count > 0 ? "box seen" : "box unseen").Has("role", "img")
+        return Tag("g").Class(count > 0 ? "box seen" : "box untold").Has("role", "img")
             .Has("aria-label", $"{StateWords.Of(state)}: {(count > 0 ? $"told {Plural.Of(count, "time")}" : "not seen")}").With(
                 Tag("rect").Has("x", Number((long)x - (Arrow.Width / 2))).Has("y", Number((long)y - (Arrow.Height / 2)))
                     .Has("width", Number(Arrow.Width)).Has("height", Number(Arrow.Height)).Has("rx", "8"),
@@ -78,7 +78,7 @@ internal static class States
     }
 
     private static Element Legend() => Tag("ul").Class("legend").With(
-        Key("seen", "seen"), Key("passed", "on the shortest way between two states that were seen"), Key("unseen", "not seen"), Key("illegal", "not allowed by the diagram"));
+        Key("seen", "seen"), Key("passed", "on the shortest way between two states that were seen"), Key("untaken", "not seen"), Key("illegal", "not allowed by the diagram"));
 
     private static Element Key(string tone, string words) => Tag("li").With(
         Tag("svg").Has("width", "34").Has("height", "10").Has("viewBox", "0 0 34 10").Has("aria-hidden", "true").With(Tag("path").Class("way " + tone).Has("d", "M 0 5 H 34")), " " + words);
