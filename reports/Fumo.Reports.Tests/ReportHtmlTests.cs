@@ -23,7 +23,7 @@ public sealed class ReportHtmlTests
             Assert.That(page.GetElementById("verdict")!.GetAttribute("data-verdict"), Is.EqualTo(report.Verdict));
             Assert.That(page.GetElementById("dm-verdict")!.GetAttribute("data-verdict"), Is.EqualTo(report.Dm.Verdict));
             Assert.That(page.GetElementById("gate")!.GetAttribute("data-gate"), Is.EqualTo(report.Gate));
-            Assert.That(page.QuerySelectorAll(".finding"), Has.Length.EqualTo(report.Tests.Sum(test => test.Findings.Count)));
+            Assert.That(page.QuerySelectorAll("[data-rule]"), Has.Length.EqualTo(report.Tests.Sum(test => test.Findings.Count)));
         });
     });
 

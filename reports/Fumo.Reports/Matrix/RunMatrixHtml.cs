@@ -45,6 +45,6 @@ public static class RunMatrixHtml
         CaseWording[] earlier = [.. verdicts.SkipLast(1).Select(verdict => verdict is null ? new CaseWording("absent", "·", "") : Wording.Case(verdict))];
         return earlier.Length == 0 ? null : Tag("span").Class("trend").With(
             Tag("span").Has("aria-hidden", "true").With(string.Concat(earlier.Select(one => one.Sign)) + " "),
-            Tag("span").Class("unseen").With($"before: {string.Join(", ", earlier.Select(one => one.Label))}; now "));
+            Tag("span").Class("aloud").With($"before: {string.Join(", ", earlier.Select(one => one.Label))}; now "));
     }
 }

@@ -25,9 +25,8 @@ internal static class CaseCard
         test.Scr.Any(id => view.Item(id) is not null)
             ? Tag("ul").Class("plain asked").With(test.Scr.Select(view.Item).OfType<ScrVerdict>().Select(Requirement))
             : null,
-        test.Findings.Count == 0 ? null : Tag("div").Class("findings").With(test.Findings
-            .OrderBy(finding => Vocabulary.Rank(Vocabulary.Effects, finding.Effect))
-            .Take(MaxFindings).Select(finding => FindingBlock.Of(view, finding))),
+        test.Findings.Count == 0 ? null : Tag("div").Class("findings").With(FindingBlock.All(view, test.Findings
+            .OrderBy(finding => Vocabulary.Rank(Vocabulary.Effects, finding.Effect)).Take(MaxFindings))),
         test.Findings.Count <= MaxFindings ? null
             : Paragraph($"{test.Findings.Count - MaxFindings} more findings are in report.json."),
         CaseExchange.Of(view, test),

@@ -7,7 +7,12 @@ namespace Fumo.Reports;
 /// <summary>A finding: what was found, what the text wants and what there was, side by side, and the octets that decide it.</summary>
 internal static class FindingBlock
 {
-    internal static Html Of(ReportView view, Finding finding)
+    /// <summary>Findings of a case: those that say the same are shown once, with the places of the others.</summary>
+    internal static IEnumerable<Html> All(ReportView view, IEnumerable<Finding> findings) =>
+        findings.GroupBy(one => (one.Rule, one.Effect, one.Waived, one.Ruling, one.Message, one.Expected, one.Observed))
+            .Select(same => Of(view, same.First(), [.. same.Skip(1)]));
+
+    private static Element Of(ReportView view, Finding finding, IReadOnlyList<Finding> others)
     {
         string tone = Wording.Effect(finding.Effect).Tone;
         return Tag("div").Class("finding " + tone).Has("data-rule", finding.Rule).Has("data-effect", finding.Effect).With(
@@ -22,8 +27,15 @@ internal static class FindingBlock
             Tag("p").Class("under").With(
                 $"{finding.Document} § {finding.Section} · {Level(finding.Level)}",
                 finding.Ruling is { } ruling ? Tag("span").With(" · rests on ruling ", Link(Anchor.Ruling(ruling), Code(ruling))) : null),
-            Evidence(view, finding));
+            Evidence(view, finding),
+            others.Count == 0 ? null : Tag("details").Class("again").With(
+                Tag("summary").With($"The same {Plural.Of(others.Count, "more time")}"),
+                Tag("ul").With(others.Select(other => Again(view, other)))));
     }
+
+    private static Element Again(ReportView view, Finding finding) => Tag("li").Has("data-rule", finding.Rule).Has("data-effect", finding.Effect).With(
+        PlaceText.Of(finding.At),
+        view.ExchangeOf(finding) is { } exchange && Wire.IsShown(view, exchange) ? Tag("span").With(". ", Link(Anchor.Exchange(exchange), "Whole exchange")) : null);
 
     private static string Shown(string text) => text.Length == 0 ? "(empty)" : text;
 

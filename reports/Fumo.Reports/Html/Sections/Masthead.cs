@@ -37,6 +37,8 @@ internal static class Masthead
     private static Element Notices(RunReport report) => Tag("div").Class("notices").With(
         report.Verdict == "partial" ? Notice("Not a conformance statement. ", "The run was partial: see what was left out.").Has("data-partial", "true") : null,
         report.Complete || report.Verdict == "partial" ? null : Notice("Incomplete. ", "Applicable mandatory requirements were left unjudged: this is not a conformance statement."),
+        report.Dm.Verdict == "nonConformant" && report.Verdict != "nonConformant"
+            ? Notice("DM protocol. ", "The protocol below FUMO is not conformant; it is judged apart and has its own section.") : null,
         report.Run.Finished is null ? Notice("Unfinished. ", "The run goes on, or was cut off: this is what had been judged when the page was written.") : null);
 
     private static Element Notice(string strong, string text) => Tag("p").Class("notice").With(Tag("strong").With(strong), text);

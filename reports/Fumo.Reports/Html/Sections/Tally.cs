@@ -19,7 +19,7 @@ internal static class Tally
         (string Verdict, int Count)[] items =
             [.. Vocabulary.Verdicts.Select(verdict => (verdict, counts.Scr.GetValueOrDefault(verdict)))];
         return Tag("div").Class("tallies").With(
-            Row("tests", "Cases", cases, Tag("li").Class("warnings").With(Plural.Of(counts.Warnings, "warning")).Has("data-warnings", Number(counts.Warnings))),
+            Row("tests", "Cases", cases, Tag("li").Class(counts.Warnings == 0 ? "zero" : "warnings").With(Plural.Of(counts.Warnings, "warning")).Has("data-warnings", Number(counts.Warnings))),
             Row("scr", "Requirements", items, null));
     }
 

@@ -25,14 +25,14 @@ internal static class Unjudged
             Anchor,
             "What could not be judged",
             Paragraph("These requirements apply, but nothing was observed that they could be judged by. Nothing observed is never a pass."),
-            Tag("ul").Class("findings-list doubtful").Has("data-group", "").With(items.Select(item => Item(view, item))));
+            Tag("ul").Class("findings-list doubtful").Has("data-group", "").With(
+                items.GroupBy(item => (item.Reason, item.Cause)).Select(same => Group(view, same.Key.Reason, same.Key.Cause, same))));
     }
 
-    private static Element Item(ReportView view, ScrVerdict item) => Tag("li").By(view, item).With(
-        Tag("p").Class("headline").With(
+    // One cause often keeps many from being judged: it is told once.
+    private static Element Group(ReportView view, string? reason, string? cause, IEnumerable<ScrVerdict> items) => Tag("li").Has("data-group", "").With(
+        Paragraph(reason ?? "No reason is recorded.", cause is null ? null : Tag("span").Class("cause").With(" " + cause)),
+        Tag("ul").Class("plain").With(items.Select(item => Tag("li").By(view, item).With(
             Link(Fumo.Reports.Anchor.Requirement(item.Id), Tag("b").With(item.Id)), " ", item.Title, " ",
-            Tag("span").Class("section").With("§ " + item.Section)),
-        Paragraph(
-            item.Reason ?? "No reason is recorded.",
-            item.Cause is null ? null : Tag("span").Class("cause").With(" " + item.Cause)));
+            Tag("span").Class("section").With("§ " + item.Section)))));
 }
