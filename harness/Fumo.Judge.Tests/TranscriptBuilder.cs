@@ -71,13 +71,13 @@ public sealed class TranscriptBuilder
     }
 
     /// <summary>The server is under test from here on; the device is played, with all nodes unless told otherwise.</summary>
-    public TranscriptBuilder Serve(string root = Asked.Root, bool holdsPackage = false, string[]? nodes = null, string? id = null)
+    public TranscriptBuilder Serve(string root = Asked.Root, bool holdsPackage = false, string[]? nodes = null, string? id = null, bool keepsPackage = false)
     {
         Record = Record with { Role = Side.Server };
         Device = id ?? Device;
         return Note(new PlayedDeviceEntry
         {
-            Device = Device, Roots = [root], Nodes = nodes ?? [.. FumoNodes.Table.Select(node => node.Path).Where(path => path.Length > 0)], Encoding = "xml", HoldsPackage = holdsPackage,
+            Device = Device, Roots = [root], Nodes = nodes ?? [.. FumoNodes.Table.Select(node => node.Path).Where(path => path.Length > 0)], Encoding = "xml", HoldsPackage = holdsPackage, KeepsPackage = keepsPackage,
         });
     }
 

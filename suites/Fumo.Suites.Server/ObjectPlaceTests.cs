@@ -28,13 +28,24 @@ public sealed class ObjectPlaceTests : ServerScenario
         if (server.HasDevices(2))
         {
             PlayedDevice other = await server.PlayAsync(DeviceScript.Plain.For(server, operation), index: 1);
-            await server.RunAsync(other, operation, 200);
+            await RunThereAsync(server, other, operation);
         }
 
         foreach (string place in server.DiscoversByType ? Places : [])
         {
             PlayedDevice device = await server.PlayAsync(DeviceScript.Plain.For(server, operation) with { Roots = [place] });
-            await server.RunAsync(device, operation, 200);
+            await RunThereAsync(server, device, operation);
+        }
+    }
+
+    // Who does not find it, or remembers where it was, commands nothing: that says nothing of what else it can do.
+    private static async Task RunThereAsync(ServerUnderTest server, PlayedDevice device, OfferedOperation operation)
+    {
+        await server.OfferAsync(device, operation);
+        if (await device.PerhapsExecAsync(operation) is { } exec)
+        {
+            await device.FetchAsync(exec);
+            await server.EndAsync(device, exec, 200);
         }
     }
 

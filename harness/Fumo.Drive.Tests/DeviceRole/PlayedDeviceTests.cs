@@ -55,6 +55,19 @@ public sealed class PlayedDeviceTests
         Assert.That(stand.Written<FetchEntry>().Select(entry => entry.Url), Is.EqualTo((string[])[urls[0], urls[2], urls[3]]));
     }
 
+    [Test]
+    public void A_server_that_starts_nothing_unasked_is_asked()
+    {
+        ServerStand stand = new();
+        stand.Scripted.Script = session => stand.Written<StepEntry>().Any(step => step.Name == Steps.Request) ? CommandAsync(session) : Task.CompletedTask;
+        PlayedExec? exec = null;
+
+        stand.Play(async server => exec = await (await server.PlayAsync()).UntilExecAsync(OfferedOperation.DownloadAndUpdate, mayAsk: true));
+
+        Assert.That(exec, Is.Not.Null);
+        Assert.That(stand.Written<StepEntry>().Single(), Has.Property("Detail").EqualTo(AlertTypes.DeviceRequest));
+    }
+
     [TestCase(ReportPlace.SamePackage)]
     [TestCase(ReportPlace.LaterPackage)]
     public void An_outcome_can_be_told_within_the_session_of_its_exec(ReportPlace place)

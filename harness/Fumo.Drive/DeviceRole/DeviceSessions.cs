@@ -33,6 +33,7 @@ internal sealed class DeviceSessions : IPlayedHost
             MaxMsgSize = script.MaxMsgSize,
             MaxObjSize = script.MaxObjSize,
             HoldsPackage = script.HoldsPackage,
+            KeepsPackage = script.KeepsPackage,
         });
     }
 
@@ -79,6 +80,15 @@ internal sealed class DeviceSessions : IPlayedHost
 
     /// <summary>Adds an alert that goes out in the next package.</summary>
     public void Add(Alert alert, StepEntry step) => alerts.Add(alert, [step]);
+
+    /// <summary>Asks for an update in the next package.</summary>
+    public void Request(RequestForm form, string root) => Add(DeviceAlerts.Request(form, root), new StepEntry
+    {
+        Device = Id,
+        Name = Steps.Request,
+        Node = form.HasUri ? root : null,
+        Detail = form.IsOfUser ? AlertTypes.UserRequest : AlertTypes.DeviceRequest,
+    });
 
     /// <summary>Plays a session to its end.</summary>
     public async Task<PlayedSession> RunAsync(Func<PlayedExec, Report?>? report)

@@ -3,14 +3,18 @@ using Fumo.Session;
 
 namespace Fumo.Drive;
 
-/// <summary>Opens sessions until the server has executed what was offered: a few, with growing pauses between them.</summary>
+/// <summary>
+/// Opens sessions until the server has executed what was offered: a few, with growing pauses between them. After some in vain
+/// the device may ask for an update by itself: there are servers that wait for that (FUMO 1.0.2, 7).
+/// </summary>
 internal sealed class ExecWatch(DeviceSessions sessions, TimeSpan patience, Troubles troubles, TimeProvider time)
 {
     private const int MostSessions = 6;
     private const int FewSessions = 2;
+    private const int SessionsInVain = 3;
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(250);
 
-    public async Task<PlayedExec> UntilAsync(OfferedOperation operation, Func<PlayedExec, Report?>? atOnce)
+    public async Task<PlayedExec> UntilAsync(OfferedOperation operation, Func<PlayedExec, Report?>? atOnce, bool mayAsk)
     {
         DateTimeOffset until = time.GetUtcNow() + patience;
         TimeSpan pause = FirstPause;
@@ -24,6 +28,11 @@ internal sealed class ExecWatch(DeviceSessions sessions, TimeSpan patience, Trou
             }
 
             others.AddRange(session.Execs);
+            if (mayAsk && opened == SessionsInVain)
+            {
+                sessions.Request(new RequestForm(), sessions.Objects[0].Root);
+            }
+
             // What never ends once will not end the next time.
             if (opened == MostSessions || session.Outcome.End == SessionEnd.AbortedByClient || time.GetUtcNow() + pause > until)
             {

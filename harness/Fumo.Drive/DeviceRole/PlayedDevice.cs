@@ -43,10 +43,11 @@ public sealed class PlayedDevice
     /// <summary>Opens sessions until the server has executed an offered operation; a few at most.</summary>
     /// <param name="operation">What was offered.</param>
     /// <param name="atOnce">What is reported within the session for an Exec that it brings; null for nothing.</param>
+    /// <param name="mayAsk">True when the device may ask for an update, if none comes.</param>
     /// <returns>The Exec, accepted or refused.</returns>
     /// <exception cref="TroubleException">It did not come.</exception>
-    public Task<PlayedExec> UntilExecAsync(OfferedOperation operation, Func<PlayedExec, Report?>? atOnce = null) =>
-        watch.UntilAsync(operation, atOnce);
+    public Task<PlayedExec> UntilExecAsync(OfferedOperation operation, Func<PlayedExec, Report?>? atOnce = null, bool mayAsk = false) =>
+        watch.UntilAsync(operation, atOnce, mayAsk);
 
     /// <summary>Opens two sessions, in which the server may execute an operation or not.</summary>
     /// <param name="operation">What it may execute.</param>
@@ -92,15 +93,7 @@ public sealed class PlayedDevice
     /// <exception cref="TroubleException">The server is not to be reached, or refuses the device.</exception>
     public Task<PlayedSession> RequestAsync(RequestForm? form = null, string? root = null, Func<PlayedExec, Report?>? atOnce = null)
     {
-        RequestForm how = form ?? new RequestForm();
-        string at = Find(root).Root;
-        sessions.Add(DeviceAlerts.Request(how, at), new StepEntry
-        {
-            Device = Id,
-            Name = Steps.Request,
-            Node = how.HasUri ? at : null,
-            Detail = how.IsOfUser ? AlertTypes.UserRequest : AlertTypes.DeviceRequest,
-        });
+        sessions.Request(form ?? new RequestForm(), Find(root).Root);
         return sessions.RunAsync(atOnce);
     }
 

@@ -129,7 +129,7 @@ public sealed class ServerUnderTest
         await OfferAsync(device, operation);
         if (!StartsByItself(operation) || !parts.Link.Started.Contains((device.Id, operation.Executed())))
         {
-            return await device.UntilExecAsync(operation, atOnce);
+            return await device.UntilExecAsync(operation, atOnce, mayAsk: StartsByItself(operation));
         }
 
         PlayedExec? exec = await device.PerhapsExecAsync(operation, atOnce);

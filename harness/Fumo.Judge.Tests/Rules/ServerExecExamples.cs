@@ -64,6 +64,7 @@ public static class ServerExecExamples
         new(ServerExecRules.ComesAfterThePackage, "holds", "State says so", b => b.Serve().Session(Asked.State("50")).Session(Asked.Exec("Update"))),
         new(ServerExecRules.ComesAfterThePackage, "holds", "delivered before the device was played anew", b => b.Serve().Session(Asked.Replace("Update/PkgData", "abc")).Serve().Session(Asked.Exec("Update"))),
         new(ServerExecRules.ComesAfterThePackage, "holds", "State says that it is kept", b => b.Serve(holdsPackage: true).Operation(FumoOperation.Update).Session(Asked.State("90")).Session(Asked.Exec("Update"))),
+        new(ServerExecRules.ComesAfterThePackage, "holds", "the device keeps it", b => b.Serve(holdsPackage: true, keepsPackage: true).Operation(FumoOperation.Update).Session(Asked.Exec("Update"))),
         new(ServerExecRules.ComesAfterThePackage, "fail", "it was used up", b => b.Serve(holdsPackage: true).Operation(FumoOperation.Update).Session(Asked.Exec("Update"))),
         new(ServerExecRules.ComesAfterThePackage, "fail", "another life of the device had one", b => b.Serve(holdsPackage: true).Serve().Session(Asked.Exec("Update"))),
         new(ServerExecRules.ComesAfterThePackage, "fail", "none", b => b.Serve().Session(Asked.Exec("Update", code: "500"))),

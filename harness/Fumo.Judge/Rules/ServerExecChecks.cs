@@ -116,10 +116,10 @@ internal static class ServerExecChecks
             && sent.Message.Number < offer.Until && sent.Code is >= 400 and not (401 or 407)
             && sent.Items.Any(item => Optional.Contains(run.Locate(NodeUri.Of(item.Target?.LocUri), sent.Device)?.Path)));
 
-    // An update that succeeded has used the package up, unless State tells otherwise.
+    // An update that succeeded has used the package up, unless the device keeps it, or State tells otherwise.
     private static bool IsHeld(RunView run, Execution exec)
     {
-        int used = run.Executions.LastOrDefault(one => one.Root == exec.Root && one is { Operation: FumoOperation.Update, Alert.Outcome: ResultOutcome.Success }
+        int used = run.Played.DeviceOf(exec.Sent.Message) is { Entry.KeepsPackage: true } keeper ? keeper.Entry.Number - 1 : run.Executions.LastOrDefault(one => one.Root == exec.Root && one is { Operation: FumoOperation.Update, Alert.Outcome: ResultOutcome.Success }
             && one.Alert.Message.Number < exec.Number)?.Alert!.Message.Number ?? 0;
         bool IsLater(int number) => number > used && number < exec.Number;
         return run.Played.DeviceOf(exec.Sent.Message) is { Entry.HoldsPackage: true } device && device.Entry.Number > used

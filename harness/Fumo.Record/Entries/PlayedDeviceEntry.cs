@@ -23,4 +23,7 @@ public sealed record PlayedDeviceEntry : Entry
 
     /// <summary>True when it holds a package that waits for an update when it begins.</summary>
     public bool HoldsPackage { get; init; }
+
+    /// <summary>True when it keeps its package after an update.</summary>
+    public bool KeepsPackage { get; init; }
 }
