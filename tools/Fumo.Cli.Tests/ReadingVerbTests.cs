@@ -96,6 +96,22 @@ public sealed class ReadingVerbTests
     }
 
     [Test]
+    public async Task A_report_is_not_printed_without_a_browser_and_says_what_is_missing()
+    {
+        using Folder folder = new();
+        string file = folder.File("conformance.yaml", Shell.Reference());
+        await Shell.RunAsync("run", "-c", file, "-o", folder.At("results"), "--unattended", "--select", "tag:tree");
+
+        Dictionary<string, string> nowhere = new() { ["FUMO_CHROMIUM"] = folder.At("chromium") };
+        using FumoProcess report = FumoProcess.StartIn(Path.GetTempPath(), nowhere, "report", folder.At("results"), "--pdf");
+        Shell.Outcome outcome = await report.EndAsync();
+
+        Assert.That(outcome.ExitCode, Is.EqualTo(3), outcome.Output + outcome.Error);
+        Assert.That(outcome.Error, Does.Contain(folder.At("chromium")).And.Contain("nstall"));
+        Assert.That(File.Exists(Path.Combine(folder.At("results"), "report.pdf")), Is.False);
+    }
+
+    [Test]
     public async Task Output_that_is_no_terminal_has_plain_lines()
     {
         using Folder folder = new();
