@@ -50,6 +50,19 @@ public sealed class HttpWebClientTests
                 ""),
             Throws.TypeOf<WebException>().With.Property(nameof(WebException.Failure)).EqualTo(WebFailure.ConnectionLost).Or.Property(nameof(WebException.Failure)).EqualTo(WebFailure.Truncated));
 
+    [Test]
+    public void Says_why_no_answer_came() =>
+        Assert.That(
+            () => AskAsync(
+                (_, reply, _) =>
+                {
+                    reply.Abort();
+                    return Task.CompletedTask;
+                },
+                [],
+                ""),
+            Throws.TypeOf<WebException>().With.Message.Not.Contains("while sending the request"));
+
     private static async Task<(int Status, byte[] Body, string? Field)> AskAsync(Func<WebRequest, IWebReply, CancellationToken, Task> answer, WebHeaders headers, string body)
     {
         using RealTimeLoop loop = new();

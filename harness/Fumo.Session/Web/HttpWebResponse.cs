@@ -23,10 +23,10 @@ internal sealed class HttpWebResponse : WebResponse
 
     public static WebException Failed(HttpRequestException failure) => failure.HttpRequestError switch
     {
-        HttpRequestError.ResponseEnded => new WebException(WebFailure.Truncated, failure.Message, failure),
+        HttpRequestError.ResponseEnded => new WebException(WebFailure.Truncated, failure.GetBaseException().Message, failure),
         HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError
             or HttpRequestError.ProxyTunnelError => new WebException(WebFailure.NotConnected, failure.InnerException?.Message ?? failure.Message, failure),
-        _ => new WebException(WebFailure.ConnectionLost, failure.Message, failure),
+        _ => new WebException(WebFailure.ConnectionLost, failure.GetBaseException().Message, failure),
     };
 
     public override async ValueTask<ReadOnlyMemory<byte>> ReadAsync(CancellationToken cancel = default)
