@@ -18,6 +18,7 @@ public sealed class AccessibilityTests
             yield return new TestCaseData(scheme, (Func<string>)(() => ReportHtml.Render(passing))).SetArgDisplayNames("passing", scheme.ToString());
             yield return new TestCaseData(scheme, (Func<string>)(() => KillMatrixHtml.Render(SampleMatrix.Matrix))).SetArgDisplayNames("kill matrix", scheme.ToString());
             yield return new TestCaseData(scheme, (Func<string>)(() => RunDiffHtml.Render(RunDiff.Of(passing.Report, Sample.Page.Report)))).SetArgDisplayNames("diff", scheme.ToString());
+            yield return new TestCaseData(scheme, (Func<string>)(() => RunMatrixHtml.Render(RunMatrix.Of([new MatrixRun(Sample.Page.Report, "./a/report.html"), Later(passing.Report)])))).SetArgDisplayNames("matrix", scheme.ToString());
         }
 
         yield return new TestCaseData(ColorScheme.Light, (Func<string>)(() => CertificateHtml.Render(Sample.Page))).SetArgDisplayNames("certificate", "Light");
@@ -47,6 +48,8 @@ public sealed class AccessibilityTests
         AxeResult result = await page.RunAxe();
         return result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}"));
     }
+
+    private static MatrixRun Later(RunReport report) => new(report with { Run = report.Run with { Started = report.Run.Started.AddDays(1) } }, null);
 
     private static RunReport Passing(RunReport report) => report with
     {

@@ -36,7 +36,13 @@ internal static class JudgeVerb
 
             RunReport report = Rejudging.Of(run, parsed.GetValue(Profile));
             ResultFolder target = parsed.GetValue(Output) is { } chosen ? ResultFolder.CreateAt(chosen, parsed.GetValue(Force)) : source;
+            byte[]? printed = File.Exists(target.PdfPath) && File.Exists(target.ReportPath) ? File.ReadAllBytes(target.ReportPath) : null;
             target.WriteAll(Judging.Page(report, run.Record, run.Entries));
+            if (printed is not null && !printed.AsSpan().SequenceEqual(File.ReadAllBytes(target.ReportPath)))
+            {
+                terminal.Error.WriteLine($"fumo: {target.PdfPath} shows the report as it was before; 'fumo report {source.Directory} --pdf' prints it anew");
+            }
+
             ConsoleSummary.Write(report, terminal.Output, target.HtmlPath);
             return report.ExitCode;
         }
