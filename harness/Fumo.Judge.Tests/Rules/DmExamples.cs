@@ -116,6 +116,8 @@ public static class DmExamples
         new(DmPackageRules.GoesOnWhenItIsCommanded, "silent", "too few sessions to tell it from a broken connection", b => BrokenOff(b, 2)),
         new(DmPackageRules.IsSilentAfterTheEnd, "fail", "another message", b => b.Session().Client()),
         new(DmPackageRules.IsSilentAfterTheEnd, "fail", "another message, set aside", b => b.Session().Client().Change(entry => entry with { SetAside = "The session was over." })),
+        new(DmPackageRules.IsSilentAfterTheEnd, "holds", "a message set aside in a later session of the same id", b => b.Session()
+            .Open(b.SessionId).Client(Begin).Server(GetState).Client(TranscriptBuilder.Answer("10", "Get", "404")).Change(entry => entry with { SetAside = "It came too late." })),
         new(DmPackageRules.AbortsWithFinal, "holds", "with Final", b => b.Open().Client(Begin).Server(GetState).Client(Alert.Of(AlertCode.SessionAbort))),
         new(DmPackageRules.AbortsWithFinal, "fail", "without", b => b.Open().Client(Begin).Server(GetState).Client(false, header => header, Alert.Of(AlertCode.SessionAbort))),
         new(DmPackageRules.AbortsWithFinal, "silent", "no abort", b => b.Session()),

@@ -76,12 +76,20 @@ internal static class DmPackageChecks
     internal static bool IsEnd(Message server) =>
         server.Entry.BodyFailure is null && DmMessageChecks.IsClosing(server) && server.Answered is { IsFinal: true } && !IsAskedForCredentials(server);
 
-    /// <summary>What a client sent after the end of a session; null for nothing. A message that was set aside counts when it answers the end.</summary>
+    /// <summary>
+    /// What a client sent after the end of a session; null for nothing. A message that was set aside counts when it answers the
+    /// end, and no later session has the same id.
+    /// </summary>
     internal static Message? AfterTheEnd(RunView run, Message end) =>
         end.Session!.Next(Side.Client, end.Number)
         ?? run.Messages.FirstOrDefault(message => message is { IsFromClient: true, Entry: { IsFromImplementation: true, SetAside: not null }, Content: not null }
-            && message.Number > end.Number && message.Header!.SessionId?.Trim() == end.Session.Id && message.Header.Source?.LocUri?.Trim() == end.Session.Device
+            && message.Number > end.Number && message.Number < EndOfId(run, end.Session) && message.Header!.SessionId?.Trim() == end.Session.Id && message.Header.Source?.LocUri?.Trim() == end.Session.Device
             && message.HeaderStatus?.MsgRef?.Trim() == end.Header!.MsgId?.Trim());
+
+    // A device may use its SessionIDs again: from there on the id speaks of another session.
+    private static int EndOfId(RunView run, Session session) =>
+        run.Sessions.FirstOrDefault(other => other.Id == session.Id && other.Device == session.Device && other.Messages[0].Number > session.Messages[^1].Number)?.Messages[0].Number
+        ?? int.MaxValue;
 
     // A client that was asked for credentials by Status 200 or that asked for the server's own goes on by right.
     private static bool IsAskedForCredentials(Message server) =>
