@@ -18,9 +18,20 @@ internal static class ShownPage
     internal static Task<string> FocusedAsync(this IPage page) =>
         page.EvaluateAsync<string>("document.activeElement.id || document.activeElement.textContent.trim()");
 
-    /// <summary>True when the element of an id begins within the window, below the bar.</summary>
-    internal static Task<bool> IsInSightAsync(this IPage page, string id) => page.EvaluateAsync<bool>(
-        "id => { const top = document.getElementById(id).getBoundingClientRect().top; return top >= document.querySelector('.topbar').getBoundingClientRect().bottom - 2 && top < innerHeight; }", id);
+    /// <summary>True when the element of an id begins within the window, below the bar; the page may be scrolling there still.</summary>
+    internal static async Task<bool> IsInSightAsync(this IPage page, string id)
+    {
+        try
+        {
+            await page.WaitForFunctionAsync(
+                "id => { const top = document.getElementById(id).getBoundingClientRect().top; return top >= document.querySelector('.topbar').getBoundingClientRect().bottom - 2 && top < innerHeight; }", id, new() { Timeout = 5_000 });
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
+    }
 
     private static Task<string[]> ShownAsync(this IPage page, string attribute) => page.EvaluateAsync<string[]>(
         "name => [...document.querySelectorAll(`[${name}]`)].filter(one => one.closest('[hidden]') === null).map(one => one.getAttribute(name))", attribute);

@@ -28,7 +28,7 @@ internal static class States
             Tag("div").Class("scroll picture").Has("tabindex", "0").Has("role", "group").Has("aria-label", "State picture").With(Picture(view, story)),
             Legend(),
             story.Undefined.Count == 0 ? null
-                : Tag("p").Class("notice").With($"{Plural.Of(story.Undefined.Count, "value")} told is none of the ten states, for example ", Code(story.Undefined[0].Text), "."),
+                : Tag("p").Class("notice").With($"None of the ten states: {Plural.Of(story.Undefined.Count, "value")} told, for example ", Code(story.Undefined[0].Text), "."),
             Tag("details").Class("as-text").With(
                 Tag("summary").With("The picture as text"),
                 Tag("div").With(StateTables.Of(view, story))));
