@@ -16,5 +16,5 @@ public static class RunCases
     /// <summary>The same cases as a scenario that costs nothing, for lists and plans.</summary>
     /// <param name="role">What is under test.</param>
     public static ScenarioInfo InfoFor(Side role) =>
-        CaseTable.Info("What must hold in every exchange and every operation of the run", role == Side.Client ? "client" : "server", For(role));
+        CaseTable.Info("What must hold in every exchange and every operation of the run", role.Role(), For(role));
 }

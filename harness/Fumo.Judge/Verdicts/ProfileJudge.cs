@@ -16,7 +16,7 @@ internal sealed class ProfileJudge
         CaseJudge judge = new(judgements, attempts, Applicability, Waivers, cases);
         Cases = [.. cases.Select(one => (one, Final(one, judge, attempts, effects), Earlier(one, judge, attempts, effects)))];
         (Case, CaseOutcome)[] outcomes = [.. Cases.Select(one => (one.Case, one.Outcome))];
-        string role = record.Role == Side.Client ? "client" : "server";
+        string role = record.Role.Role();
         Scr = [.. FumoCatalogue.Scr.Where(item => item.Role == role).Select(item => ScrJudge.Judge(item, Applicability, record.CanObserve, outcomes))];
     }
 

@@ -34,7 +34,7 @@ public static class RunJudge
         return new RunReport
         {
             Tool = Tool,
-            Run = new RunSummary(record.Id, record.Started, finished, Role(record)),
+            Run = new RunSummary(record.Id, record.Started, finished, record.Role.Role()),
             Implementation = record.Implementation,
             Profile = chosen,
             Verdict = judged.Verdict,
@@ -48,7 +48,7 @@ public static class RunJudge
             Operations = Cost(run),
             Remarks = [.. judged.Applicability.Contradictions(), .. judged.Waivers.Remarks(), .. Elsewhere.Remarks(run), .. Ends(run), .. LastWords(run)],
             Scr = [.. judged.Scr.Select(Describe)],
-            Tests = [.. judged.Cases.Zip(otherwise.Cases, (mine, theirs) => Describe(mine, (other, theirs.Outcome), Role(record), attempts))],
+            Tests = [.. judged.Cases.Zip(otherwise.Cases, (mine, theirs) => Describe(mine, (other, theirs.Outcome), record.Role.Role(), attempts))],
         };
     }
 
@@ -57,8 +57,6 @@ public static class RunJudge
 
     private static string Version { get; } =
         typeof(RunJudge).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
-
-    private static string Role(RunRecord record) => record.Role == Side.Client ? "client" : "server";
 
     private static OperationCounts Cost(RunView run) => new(
         run.Executions.Count(one => one.Code is >= 200 and < 300),

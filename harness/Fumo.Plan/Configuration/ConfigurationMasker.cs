@@ -17,7 +17,7 @@ public static class ConfigurationMasker
                 ("name", configuration.Implementation.Name),
                 ("vendor", configuration.Implementation.Vendor),
                 ("version", configuration.Implementation.Version),
-                ("role", configuration.Role == Side.Client ? "client" : "server")),
+                ("role", configuration.Role.Role())),
         };
         Json.Add(json, "client", configuration.Client is { } client ? SectionMasker.Client(client) : null);
         Json.Add(json, "server", configuration.Server is { } server ? SectionMasker.Server(server) : null);

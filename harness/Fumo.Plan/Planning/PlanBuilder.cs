@@ -12,7 +12,7 @@ public static class PlanBuilder
     /// <param name="options">Selection, shard, and what is allowed.</param>
     public static RunPlan Build(RunConfiguration configuration, IReadOnlyList<ScenarioInfo> scenarios, PlanOptions options)
     {
-        string role = configuration.Role == Side.Client ? "client" : "server";
+        string role = configuration.Role.Role();
         ScenarioInfo[] ordered = [.. scenarios.Where(scenario => scenario.Role == role).OrderBy(scenario => scenario.Order)];
         Fixtures fixtures = new(configuration, options);
         PlannedScenario[] planned = [.. ordered.Select(scenario => Plan(scenario, fixtures, options))];

@@ -15,7 +15,7 @@ public static class SharedDevice
     public static string? Of(Side role, JsonObject configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        string section = role is Side.Client ? "client" : "server";
+        string section = role.Role();
         JsonObject? given = configuration[section] as JsonObject;
         return given?["launch"] is null
             ? $"nothing launches the {section} ('{section}.launch'), so every shard would drive the same one at the same time: its evidence would be mixed up"

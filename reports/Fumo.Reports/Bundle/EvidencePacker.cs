@@ -34,44 +34,29 @@ public static class EvidencePacker
         CheckSizes(files);
         EvidenceManifest manifest = EvidenceManifest.Of(evidence.Report!, evidence.Run!.Record, files, key?.Sha256);
         byte[] octets = ManifestJson.ToUtf8(manifest);
-        Write(path, file =>
+        AtomicFile.Write(path, file => Fill(file, octets, parts, key));
+        return manifest;
+    }
+
+    private static void Fill(FileStream file, byte[] manifest, IEnumerable<(string Name, Func<Stream> Open)> parts, EvidenceKey? key)
+    {
+        using (ZipArchive zip = new(file, ZipArchiveMode.Create, leaveOpen: true))
         {
-            using ZipArchive zip = new(file, ZipArchiveMode.Create, leaveOpen: true);
-            Add(zip, EvidenceManifest.FileName, () => new MemoryStream(octets));
+            Add(zip, EvidenceManifest.FileName, () => new MemoryStream(manifest));
             if (key is not null)
             {
-                Add(zip, EvidenceManifest.SignatureName, () => new MemoryStream(key.Sign(octets)));
+                Add(zip, EvidenceManifest.SignatureName, () => new MemoryStream(key.Sign(manifest)));
             }
 
             foreach ((string name, Func<Stream> open) in parts)
             {
                 Add(zip, name, open);
             }
-        });
-        return manifest;
-    }
-
-    // The whole bundle or none.
-    private static void Write(string path, Action<FileStream> fill)
-    {
-        string full = Path.GetFullPath(path);
-        string beside = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Environment.ProcessId}.new");
-        try
-        {
-            using (FileStream file = new(beside, FileMode.Create, FileAccess.ReadWrite, FileShare.None))
-            {
-                fill(file);
-                if (file.Length > BundleLimits.Archive)
-                {
-                    throw new BundleException($"the bundle has {file.Length} octets; at most {BundleLimits.Archive} are read");
-                }
-            }
-
-            File.Move(beside, full, overwrite: true);
         }
-        finally
+
+        if (file.Length > BundleLimits.Archive)
         {
-            File.Delete(beside);
+            throw new BundleException($"the bundle has {file.Length} octets; at most {BundleLimits.Archive} are read");
         }
     }
 

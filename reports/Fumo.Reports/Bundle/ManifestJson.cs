@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -18,10 +17,10 @@ internal sealed partial class ManifestJson : JsonSerializerContext
 {
     private static ManifestJson? readable;
 
-    private static ManifestJson Readable => readable ??= new ManifestJson(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static ManifestJson Readable => readable ??= new ManifestJson(ReadableJson.Of(Default));
 
     /// <summary>The manifest as UTF-8.</summary>
-    internal static byte[] ToUtf8(EvidenceManifest manifest) => [.. JsonSerializer.SerializeToUtf8Bytes(manifest, Readable.EvidenceManifest), (byte)'\n'];
+    internal static byte[] ToUtf8(EvidenceManifest manifest) => ReadableJson.ToUtf8(manifest, Readable.EvidenceManifest);
 
     /// <summary>Reads a manifest.</summary>
     /// <exception cref="BundleException">It is none, or not written as it would be written here.</exception>

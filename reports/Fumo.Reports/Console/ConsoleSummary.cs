@@ -1,4 +1,3 @@
-using System.Globalization;
 using Fumo.Judge;
 
 namespace Fumo.Reports;
@@ -17,7 +16,7 @@ public static class ConsoleSummary
         .. DmFailures(report),
         .. LeftOut(report),
         .. report.Remarks.Select(remark => Line(SummaryRole.Doubtful, $"remark: {remark}")),
-        Counts(report),
+        Line(SummaryRole.Text, CountText.Cases(report.Summary)),
         Line(SummaryRole.Text, "dm protocol: " + Wording.Run(report.Dm.Verdict).Label),
         Verdict(report),
         .. htmlPath is null ? Array.Empty<SummaryLine>() : [Line(SummaryRole.Place, "report: " + htmlPath)],
@@ -78,14 +77,6 @@ public static class ConsoleSummary
 
     private static string? Why(CaseVerdict test) =>
         test.Findings.FirstOrDefault(finding => finding.Effect == "fail")?.Message ?? test.Reason;
-
-    private static SummaryLine Counts(RunReport report)
-    {
-        SummaryCounts counts = report.Summary;
-        return Line(SummaryRole.Text, string.Create(CultureInfo.InvariantCulture,
-            $"{counts.Pass} passed, {counts.Fail} failed, {counts.Inconclusive} inconclusive, {counts.NotRun} not run, "
-            + $"{counts.NotApplicable} not applicable; {Plural.Of(counts.Warnings, "warning")}"));
-    }
 
     private static SummaryLine Verdict(RunReport report)
     {

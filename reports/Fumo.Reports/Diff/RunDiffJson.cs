@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -7,9 +6,7 @@ namespace Fumo.Reports;
 /// <summary>A comparison as JSON, camelCase; the same comparison gives the same octets.</summary>
 public static class RunDiffJson
 {
-    // Text stays readable (no \u00fc for ü); it is JSON, never pasted into markup.
-    private static readonly RunDiffContext Context =
-        new(new JsonSerializerOptions(RunDiffContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly RunDiffContext Context = new(ReadableJson.Of(RunDiffContext.Default));
 
     /// <summary>The JSON, ended by a line feed.</summary>
     /// <param name="diff">The comparison.</param>

@@ -7,16 +7,30 @@ internal static class AtomicFile
     /// <param name="path">The file.</param>
     /// <param name="octets">Its new content.</param>
     /// <param name="isOnDisk">True to wait until a power cut cannot lose it; a kill never does.</param>
-    internal static void Write(string path, ReadOnlySpan<byte> octets, bool isOnDisk = true)
+    internal static void Write(string path, ReadOnlyMemory<byte> octets, bool isOnDisk = true) =>
+        Write(path, file => file.Write(octets.Span), isOnDisk);
+
+    /// <summary>The same for what is written bit by bit; where that fails nothing of it stays.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="fill">Writes its new content.</param>
+    /// <param name="isOnDisk">True to wait until a power cut cannot lose it; a kill never does.</param>
+    internal static void Write(string path, Action<FileStream> fill, bool isOnDisk = true)
     {
         string full = Path.GetFullPath(path);
         string beside = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Environment.ProcessId}.new");
-        using (FileStream file = new(beside, FileMode.Create, FileAccess.Write, FileShare.None))
+        try
         {
-            file.Write(octets);
-            file.Flush(isOnDisk);
-        }
+            using (FileStream file = new(beside, FileMode.Create, FileAccess.ReadWrite, FileShare.None))
+            {
+                fill(file);
+                file.Flush(isOnDisk);
+            }
 
-        File.Move(beside, full, overwrite: true);
+            File.Move(beside, full, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
     }
 }

@@ -14,11 +14,7 @@ public static class ReportHtml
     public static string Render(ReportPage page)
     {
         ReportView view = new(page);
-        using StringWriter output = new() { NewLine = "\n" };
-        output.Write("<!doctype html>\n");
-        Tag("html").Has("lang", "en").With(Head(view.Report), Body(view)).WriteTo(output);
-        output.Write('\n');
-        return output.ToString();
+        return Document.Render(Head(view.Report), Body(view));
     }
 
     private static Element Head(RunReport report) => Tag("head").With(

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Fumo.Judge;
 
@@ -16,16 +15,14 @@ public static class ReportJson
     /// <summary>The largest report.json that is read.</summary>
     public const int MaxOctets = 256 * 1024 * 1024;
 
-    // Text stays readable (no \u00fc for ü); the file is JSON, never pasted into markup.
-    private static readonly ReportJsonContext Context =
-        new(new JsonSerializerOptions(ReportJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly ReportJsonContext Context = new(ReadableJson.Of(ReportJsonContext.Default));
 
     /// <summary>The JSON schema (draft 2020-12) of report.json.</summary>
     public static string Schema => Resource.Text(SchemaFileName);
 
     /// <summary>The report as UTF-8 without byte order mark, lines ended by LF.</summary>
     /// <param name="report">The report.</param>
-    public static byte[] ToUtf8(RunReport report) => [.. JsonSerializer.SerializeToUtf8Bytes(report, Context.RunReport), (byte)'\n'];
+    public static byte[] ToUtf8(RunReport report) => ReadableJson.ToUtf8(report, Context.RunReport);
 
     /// <summary>Writes the report so that a reader meets the old file or the new one, never a part.</summary>
     /// <param name="path">Where to.</param>

@@ -43,13 +43,11 @@ public static class SummaryMarkdown
 
     private static IEnumerable<IReadOnlyList<string>> Facts(RunReport report)
     {
-        SummaryCounts counts = report.Summary;
         yield return ["Gate", $"{report.Gate}, exit code {Tags.Number(report.ExitCode)}"];
         yield return ["Profile", string.Concat(report.Profile, report.OtherProfiles.Select(other => $"; {other.Key}: {Wording.Run(other.Value).Label}").Aggregate("", string.Concat))];
         yield return ["DM protocol", Wording.Run(report.Dm.Verdict).Label];
-        yield return ["Cases", string.Create(CultureInfo.InvariantCulture,
-            $"{counts.Pass} passed, {counts.Fail} failed, {counts.Inconclusive} inconclusive, {counts.NotRun} not run, {counts.NotApplicable} not applicable; {Plural.Of(counts.Warnings, "warning")}")];
-        yield return ["Cost", $"{Plural.Of(report.Operations.Exec, "operation")}, {Plural.Of(report.Operations.Updates, "update")}, {Plural.Of(report.Operations.Sessions, "session")}"];
+        yield return ["Cases", CountText.Cases(report.Summary)];
+        yield return ["Cost", CountText.Cost(report.Operations)];
         yield return ["Run", $"{Code(report.Run.Id)}, fumo {Of(report.Tool.Version)}"];
     }
 

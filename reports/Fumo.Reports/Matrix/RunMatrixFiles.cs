@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Fumo.Reports;
@@ -14,9 +12,7 @@ public static class RunMatrixFiles
     /// <summary>The name of the file for people.</summary>
     public const string HtmlName = "matrix.html";
 
-    // Text stays readable (no \u00fc for ü); the file is JSON, never pasted into markup.
-    private static readonly RunMatrixContext Context =
-        new(new JsonSerializerOptions(RunMatrixContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly RunMatrixContext Context = new(ReadableJson.Of(RunMatrixContext.Default));
 
     /// <summary>Writes both files so that a reader meets the old ones or the new ones, never a part.</summary>
     /// <param name="folder">The folder; made when it is not there.</param>
@@ -25,7 +21,7 @@ public static class RunMatrixFiles
     public static void Write(string folder, RunMatrix matrix)
     {
         Directory.CreateDirectory(folder);
-        AtomicFile.Write(Path.Combine(folder, JsonName), [.. JsonSerializer.SerializeToUtf8Bytes(matrix, Context.RunMatrix), (byte)'\n']);
+        AtomicFile.Write(Path.Combine(folder, JsonName), ReadableJson.ToUtf8(matrix, Context.RunMatrix));
         AtomicFile.Write(Path.Combine(folder, HtmlName), Encoding.UTF8.GetBytes(RunMatrixHtml.Render(matrix)));
     }
 }

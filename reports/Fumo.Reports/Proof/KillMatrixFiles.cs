@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace Fumo.Reports;
 
@@ -13,9 +11,7 @@ public static class KillMatrixFiles
     /// <summary>The name of the file for people.</summary>
     public const string HtmlName = "kill-matrix.html";
 
-    // Text stays readable (no \u00fc for ü); the file is JSON, never pasted into markup.
-    private static readonly KillMatrixContext Context =
-        new(new JsonSerializerOptions(KillMatrixContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly KillMatrixContext Context = new(ReadableJson.Of(KillMatrixContext.Default));
 
     /// <summary>Writes both files so that a reader meets the old ones or the new ones, never a part.</summary>
     /// <param name="folder">The folder; made when it is not there.</param>
@@ -24,7 +20,7 @@ public static class KillMatrixFiles
     public static void Write(string folder, KillMatrix matrix)
     {
         Directory.CreateDirectory(folder);
-        AtomicFile.Write(Path.Combine(folder, JsonName), [.. JsonSerializer.SerializeToUtf8Bytes(matrix, Context.KillMatrix), (byte)'\n']);
+        AtomicFile.Write(Path.Combine(folder, JsonName), ReadableJson.ToUtf8(matrix, Context.KillMatrix));
         AtomicFile.Write(Path.Combine(folder, HtmlName), Encoding.UTF8.GetBytes(KillMatrixHtml.Render(matrix)));
     }
 }

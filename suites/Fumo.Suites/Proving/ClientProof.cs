@@ -47,14 +47,12 @@ public static class ClientProof
 
     private static ClientSection Client(ProofTrial trial) => new()
     {
-        Launch = new LaunchSection([], IsReference: true, Faults: trial.Fault is { } fault ? [fault] : [], Variants: trial.Variants ?? []),
+        Launch = trial.Launch,
         Connect = trial.Setup.IsNotified ? new ConnectSection { Udp = Waking } : new ConnectSection { Poll = true },
         RestartByRelaunch = true,
         Roots = trial.Setup.Roots,
         Create = trial.Setup.Create,
         PackageServer = new PackageServerSection { Descriptor = trial.Setup.Descriptor },
-        Credentials = trial.Setup.Scheme == "none"
-            ? new CredentialsSection()
-            : new CredentialsSection { Scheme = trial.Setup.Scheme, Client = Device, Server = Server },
+        Credentials = trial.Credentials(Device, Server),
     };
 }

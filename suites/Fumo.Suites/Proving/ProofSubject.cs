@@ -1,4 +1,5 @@
 using Fumo.Judge;
+using Fumo.Plan;
 using Fumo.Record;
 using Fumo.Reference;
 
@@ -24,4 +25,15 @@ public sealed record ProofSubject
 /// <param name="Setup">The configuration.</param>
 /// <param name="Fault">The fault, or null.</param>
 /// <param name="Variants">The variants; null for none.</param>
-public sealed record ProofTrial(BehaviourSetup Setup, string? Fault = null, IReadOnlyList<string>? Variants = null);
+public sealed record ProofTrial(BehaviourSetup Setup, string? Fault = null, IReadOnlyList<string>? Variants = null)
+{
+    /// <summary>The reference implementation with the fault or the variants.</summary>
+    internal LaunchSection Launch => new([], IsReference: true, Faults: Fault is { } fault ? [fault] : [], Variants: Variants ?? []);
+
+    /// <summary>The credentials of both, under the scheme of the configuration.</summary>
+    /// <param name="client">The device's.</param>
+    /// <param name="server">The server's.</param>
+    internal CredentialsSection Credentials(PartySection client, PartySection server) => Setup.Scheme == "none"
+        ? new CredentialsSection()
+        : new CredentialsSection { Scheme = Setup.Scheme, Client = client, Server = server };
+}

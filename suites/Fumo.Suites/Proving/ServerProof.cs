@@ -55,10 +55,8 @@ public static class ServerProof
 
     private static ServerSection Section(ProofTrial trial) => new()
     {
-        Launch = new LaunchSection([], IsReference: true, Faults: trial.Fault is { } fault ? [fault] : [], Variants: trial.Variants ?? []),
-        Credentials = trial.Setup.Scheme == "none"
-            ? new CredentialsSection()
-            : new CredentialsSection { Scheme = trial.Setup.Scheme, Client = Device, Server = Server },
+        Launch = trial.Launch,
+        Credentials = trial.Credentials(Device, Server),
         Devices =
         [
             new DeviceSection("IMEI:1", "FumoConformance", "Reference", "1.0", trial.Setup.Roots.Count > 0 ? trial.Setup.Roots[0] : UsualRoot),

@@ -22,8 +22,8 @@ internal static class Baseline
     public static RunReport Read(string directory, Side role)
     {
         RunReport earlier = Read(directory);
-        return earlier.Run.Role == Word(role) ? earlier
-            : throw new ReportFormatException($"{directory}: a run of role {earlier.Run.Role}; one of role {Word(role)} has no cases in common with it.");
+        return earlier.Run.Role == role.Role() ? earlier
+            : throw new ReportFormatException($"{directory}: a run of role {earlier.Run.Role}; one of role {role.Role()} has no cases in common with it.");
     }
 
     /// <summary>Puts a comparison beside the run's report and tells it.</summary>
@@ -46,6 +46,4 @@ internal static class Baseline
             terminal.Output.WriteLine(line);
         }
     }
-
-    private static string Word(Side role) => role == Side.Client ? "client" : "server";
 }

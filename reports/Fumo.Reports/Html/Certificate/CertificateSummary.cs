@@ -1,4 +1,3 @@
-using System.Globalization;
 using Fumo.Judge;
 using static Fumo.Reports.Tags;
 
@@ -24,8 +23,7 @@ internal static class CertificateSummary
                 ("Other profile", report.OtherProfiles.Count == 0 ? null
                     : string.Join(", ", report.OtherProfiles.Select(other => $"{other.Key}: {Wording.Run(other.Value).Label}"))),
                 ("Warnings", Number(report.Summary.Warnings)),
-                ("Played", string.Create(CultureInfo.InvariantCulture,
-                    $"{Plural.Of(report.Operations.Exec, "operation")}, {Plural.Of(report.Operations.Updates, "update")}, {Plural.Of(report.Operations.Sessions, "session")}"))));
+                ("Played", CountText.Cost(report.Operations))));
     }
 
     private static Element Row(string name, string of, Func<string, int> count)

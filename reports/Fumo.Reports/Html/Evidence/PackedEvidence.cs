@@ -39,7 +39,7 @@ internal sealed class PackedEvidence
         WireEvents events = new(role);
         return new()
         {
-            ["role"] = role == Side.Client ? "client" : "server",
+            ["role"] = role.Role(),
             ["events"] = new JsonArray([.. entries.Select(entry => Packed(entry, events.Of(entry)))]),
         };
     }

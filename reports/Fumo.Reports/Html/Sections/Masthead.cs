@@ -25,7 +25,7 @@ internal static class Masthead
                 ("DM protocol", RunBadge(report.Dm.Verdict).Id("dm-verdict").Has("data-verdict", report.Dm.Verdict)),
                 ("Run", Code(report.Run.Id)),
                 ("Time", Times.Span(report.Run)),
-                ("Cost", Cost(report.Operations))));
+                ("Cost", CountText.Cost(report.Operations))));
     }
 
     private static Element? Version(RunReport report)
@@ -50,7 +50,4 @@ internal static class Masthead
 
     private static Element? Others(RunReport report) => report.OtherProfiles.Count == 0 ? null : Tag("span").With(
         Joined(report.OtherProfiles.Select(other => Tag("span").With(other.Key + ": ", Wording.Run(other.Value).Label)), ", "));
-
-    private static string Cost(OperationCounts counts) =>
-        $"{Plural.Of(counts.Exec, "operation")}, {Plural.Of(counts.Updates, "update")}, {Plural.Of(counts.Sessions, "session")}";
 }
