@@ -36,7 +36,12 @@ public sealed class TraceJudgeTests
     [TestCaseSource(nameof(Sessions))]
     public void A_recorded_session_has_just_the_findings_that_the_text_gives_it(string name, string[] expected)
     {
-        string[] found = [.. TraceJudge.Judge(Folder(name), SideOf(name)).Select(finding => $"{finding.At.Exchange} {finding.Effect} {finding.Rule}")];
+        string[] found =
+        [
+            .. from finding in TraceJudge.Judge(Folder(name), SideOf(name))
+               from at in finding.Places.Select(place => place.At).Prepend(finding.At)
+               select $"{at.Exchange} {finding.Effect} {finding.Rule}",
+        ];
         Assert.That(found, Is.EquivalentTo(expected));
     }
 

@@ -61,7 +61,7 @@ public static class AlertExamples
         new(AlertRules.EchoesTheCorrelatorOfItsExec, "holds", "it comes back", b => b.Operation(FumoOperation.Update, correlator: "a&b 1")),
         new(AlertRules.EchoesTheCorrelatorOfItsExec, "fail", "it does not", b => b.Session(Asked.Exec("Update", "a1")).Session(new Reported())),
         new(AlertRules.EchoesTheCorrelatorOfItsExec, "fail", "in another case", b => b.Session(Asked.Exec("Update", "Ab")).Session(new Reported { Correlator = "ab" })),
-        new(AlertRules.EchoesTheCorrelatorOfItsExec, "warning", "escaped twice", b => b.Session(Asked.Exec("Update", "a&b")).Session(new Reported { Correlator = "a&amp;b" })),
+        new(AlertRules.EchoesTheCorrelatorOfItsExec, "fail", "escaped twice", b => b.Session(Asked.Exec("Update", "a&b")).Session(new Reported { Correlator = "a&amp;b" })),
         new(AlertRules.EchoesTheCorrelatorOfItsExec, "silent", "none was given", b => b.Operation(FumoOperation.Update)),
         new(AlertRules.InventsNoCorrelator, "holds", "none", b => b.Operation(FumoOperation.Update)),
         new(AlertRules.InventsNoCorrelator, "warning", "an empty one", b => Ended(b, new Reported { Correlator = string.Empty })),
@@ -136,7 +136,7 @@ public static class AlertExamples
         [
             new(rule, "holds", "the right type", b => b.Operation(operation)),
             new(rule, "holds", "with blanks and prefix", b => b.Session(Asked.Exec(node)).Session(new Reported { Type = $" {AlertTypes.Prefixed(operation.AlertType())} " })),
-            new(rule, "warning", "in another case", b => b.Session(Asked.Exec(node)).Session(new Reported { Type = operation.AlertType().ToUpperInvariant() })),
+            new(rule, "fail", "in another case", b => b.Session(Asked.Exec(node)).Session(new Reported { Type = operation.AlertType().ToUpperInvariant() })),
             new(rule, "fail", "another type", b => b.Session(Asked.Exec(node)).Session(Reported.Of(wrong))),
             new(rule, "silent", "another operation", b => b.Operation(wrong)),
         ];

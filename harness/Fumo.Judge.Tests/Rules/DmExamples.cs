@@ -104,7 +104,7 @@ public static class DmExamples
     [
         new(DmPackageRules.BeginsWithASessionAlert, "fail", "no Alert", b => b.Open().Client(TranscriptBuilder.DevInfo())),
         new(DmPackageRules.BeginsWithTheDevInfo, "fail", "no DevInfo", b => b.Open().Client(Begin)),
-        new(DmPackageRules.BeginsWithTheDevInfo, "warning", "not all of it", b => b.Open().Client(Begin, TranscriptBuilder.DevInfo("DevId", "Man"))),
+        new(DmPackageRules.BeginsWithTheDevInfo, "fail", "not all of it", b => b.Open().Client(Begin, TranscriptBuilder.DevInfo("DevId", "Man"))),
         new(DmPackageRules.EndsNoPackageBeforeTheServers, "fail", "Final in the middle of the server's package", b => b.Open().Client(Begin).Server(false, header => header, GetState).Client()),
         new(DmPackageRules.EndsNoPackageBeforeTheServers, "holds", "Final with a challenge", b => b.Open().Client(Begin).Server(false, header => header, GetState).Client(Challenge)),
         new(DmPackageRules.AsksForTheNextMessage, "silent", "a challenge", b => b.Open().Client(Begin).Server(false, header => header, GetState).Client(Challenge)),
@@ -145,7 +145,7 @@ public static class DmExamples
         new(DmAuthenticationRules.ChallengesCompletely, "silent", "not asked for", b => b.Session(Asked.State("10"))),
         new(DmAuthenticationRules.TellsTheFormatOfItsCredentials, "holds", "b64", b => Retried(b, "syncml:auth-md5", Begin)),
         new(DmAuthenticationRules.TellsTheFormatOfItsCredentials, "fail", "bin", b => Shown(b, "bin")),
-        new(DmAuthenticationRules.TellsTheFormatOfItsCredentials, "warning", "none", b => Shown(b, null)),
+        new(DmAuthenticationRules.TellsTheFormatOfItsCredentials, "fail", "none", b => Shown(b, null)),
         new(DmAuthenticationRules.TellsTheFormatOfItsCredentials, "silent", "no credentials", b => b.Session()),
         new(DmCommandRules.ReturnOnlyWhatWasAskedFor, "holds", "a Get", b => b.Session(Asked.State("10"))),
         new(DmCommandRules.ReturnOnlyWhatWasAskedFor, "fail", "no Get", b => b
@@ -178,7 +178,7 @@ public static class DmExamples
     private static IEnumerable<RuleExample> Tree =>
     [
         new(DmTreeRules.HasTheRequiredProperties, "holds", "Type", b => b.Session(Asked.Property("", "Type", ""))),
-        new(DmTreeRules.HasTheRequiredProperties, "warning", "Type is not supported", b => b.Session(Asked.Property("", "Type", null, "406"))),
+        new(DmTreeRules.HasTheRequiredProperties, "fail", "Type is not supported", b => b.Session(Asked.Property("", "Type", null, "406"))),
         new(DmTreeRules.HasTheRequiredProperties, "silent", "an optional one", b => b.Session(Asked.Property("", "Title", null, "406"))),
         new(DmTreeRules.ListsItsChildren, "fail", "no Data", b => Returned(b, new Item { Source = Location.Of("./FUMO/Pkg1/State"), Meta = new Meta { Format = "node" } })),
     ];

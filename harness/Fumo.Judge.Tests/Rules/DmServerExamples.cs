@@ -38,7 +38,7 @@ public static class DmServerExamples
         new(DmServerRules.AnswersEveryMessage, "holds", "turned away by HTTP", b => Broken(b, 403)),
         new(DmServerRules.AnswersEveryMessage, "holds", "sent elsewhere by HTTP", b => Broken(b, 307)),
         new(DmServerRules.AnswersEveryMessage, "silent", "an encoding that it may not know", b => Broken(b, 415).Change(entry => entry with { SetAside = "the other encoding" })),
-        new(DmCommandRules.AreAnswered, "warning", "DevInfo without Status", b => b.Serve().Open().Client(Begin, TranscriptBuilder.DevInfo()).Server(TranscriptBuilder.Answer("1", "Alert", "200"))),
+        new(DmCommandRules.AreAnswered, "fail", "DevInfo without Status", b => b.Serve().Open().Client(Begin, TranscriptBuilder.DevInfo()).Server(TranscriptBuilder.Answer("1", "Alert", "200"))),
         new(DmMessageRules.IsADmMessage, "holds", "an answer that was cut off on its way", b => b.Serve().Session().Open().Client(Begin).Server()
             .Change(entry => entry with { Body = entry.Body[..40], BodyFailure = "the connection broke" })),
         new(DmServerRules.EndsItsSessions, "warning", "the same Get again and again", b => Asking(b, 12)),
@@ -51,7 +51,7 @@ public static class DmServerExamples
     private static IEnumerable<RuleExample> Packages =>
     [
         new(DmServerRules.EndsItsPackages, "fail", "Status and no Final", b => b.Serve().Open().Client(Begin).Server(false, header => header)),
-        new(DmServerRules.EndsItsPackages, "warning", "a command and no Final", b => b.Serve().Open().Client(Begin).Server(false, header => header, GetState)),
+        new(DmServerRules.EndsItsPackages, "fail", "a command and no Final", b => b.Serve().Open().Client(Begin).Server(false, header => header, GetState)),
         new(DmServerRules.EndsItsPackages, "silent", "a chunk", b => b.Serve().Open().Client(Begin).Server(false, header => header, Asked.Replace("Update/PkgData", "b2N0", hasMoreData: true).Command)),
         new(DmServerRules.AsksForTheRestOfThePackage, "holds", "Alert 1222", b => Unfinished(b, false, Alert.Of(AlertCode.NextMessage))),
         new(DmServerRules.AsksForTheRestOfThePackage, "fail", "Status only", b => Unfinished(b, false)),

@@ -140,7 +140,7 @@ public static class OperationExamples
         new(RequestRules.CarriesNoCorrelator, "warning", "a correlator", b => b.Session(Reported.Request with { Correlator = "c" })),
         new(RequestRules.IsAGenericAlert, "fail", "a client event", b => b.Session(Reported.Request with { Code = "1224" })),
         new(RequestRules.HasARequestType, "holds", "a user's request with the prefix", b => b.Session(Reported.Request with { Type = AlertTypes.Prefixed(AlertTypes.UserRequest) })),
-        new(RequestRules.HasARequestType, "warning", "another case", b => b.Session(Reported.Request with { Type = AlertTypes.UserRequest.ToUpperInvariant() })),
+        new(RequestRules.HasARequestType, "fail", "another case", b => b.Session(Reported.Request with { Type = AlertTypes.UserRequest.ToUpperInvariant() })),
         new(RequestRules.HasARequestType, "fail", "an old type", b => b.Session(Reported.Request with { Type = "org.openmobilealliance.firmwareupdate.userrequest" })),
         new(RequestRules.NamesTheObjectIfAny, "holds", "x", b => b.Session(Reported.Request with { Source = Asked.Root })),
         new(RequestRules.NamesTheObjectIfAny, "warning", "x with a slash behind", b => b.Session(Reported.Request with { Source = Asked.Root + "/" })),

@@ -39,7 +39,7 @@ public static class ServerPackageExamples
         new(ServerPackageRules.IsEncodedAsItsMessageAsks, "holds", "base64", b => b.Serve().Session(Package("b2N0ZXRz"))),
         new(ServerPackageRules.IsEncodedAsItsMessageAsks, "holds", "base64 in two chunks", b => Sent(b, First(), Package("ZXRz", null))),
         new(ServerPackageRules.IsEncodedAsItsMessageAsks, "holds", "raw in WBXML", b => Wbxml(b, "bin")),
-        new(ServerPackageRules.IsEncodedAsItsMessageAsks, "warning", "base64 as raw in WBXML", b => Wbxml(b, "bin", new string('A', 64))),
+        new(ServerPackageRules.IsEncodedAsItsMessageAsks, "remark", "base64 as raw in WBXML", b => Wbxml(b, "bin", new string('A', 64))),
         new(ServerPackageRules.IsEncodedAsItsMessageAsks, "fail", "text in WBXML", b => Wbxml(b, "chr")),
         new(ServerPackageRules.IsEncodedAsItsMessageAsks, "fail", "no Format", b => b.Serve().Session(Package("b2N0ZXRz", null))),
         new(ServerPackageRules.IsEncodedAsItsMessageAsks, "fail", "raw in XML", b => b.Serve().Session(Package("octets", "bin"))),

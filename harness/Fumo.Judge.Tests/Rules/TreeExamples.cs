@@ -38,7 +38,7 @@ public static class TreeExamples
     private static IEnumerable<RuleExample> PkgData =>
     [
         new(TreeRules.PkgDataIsBinary, "holds", "bin", b => b.Session(Asked.Property("Update/PkgData", "Format", "bin"))),
-        new(TreeRules.PkgDataIsBinary, "warning", "b64", b => b.Session(Asked.Property("Update/PkgData", "Format", "b64"))),
+        new(TreeRules.PkgDataIsBinary, "fail", "b64", b => b.Session(Asked.Property("Update/PkgData", "Format", "b64"))),
         new(TreeRules.PkgDataIsBinary, "fail", "chr", b => b.Session(Asked.Property("Update/PkgData", "Format", "chr"))),
         new(TreeRules.PkgDataIsBinary, "silent", "not asked for", b => b.Session()),
         new(TreeRules.PkgDataTakesReplace, "holds", "taken", b => b.Session(Asked.Replace("Update/PkgData", "b2N0"))),
@@ -53,8 +53,8 @@ public static class TreeExamples
 
     private static IEnumerable<RuleExample> Rest =>
     [
-        new(TreeRules.DownloadIsAnInteriorNode, "remark", "chr, as the text prints it", b => b.Session(Asked.Get("Download", "PkgURL", "chr"))),
-        new(TreeRules.UpdateIsAnInteriorNode, "remark", "chr, as the text prints it", b => b.Session(Asked.Get("Update", "", "chr"))),
+        new(TreeRules.DownloadIsAnInteriorNode, "fail", "chr, as circulating copies print it", b => b.Session(Asked.Get("Download", "PkgURL", "chr"))),
+        new(TreeRules.UpdateIsAnInteriorNode, "fail", "chr, as circulating copies print it", b => b.Session(Asked.Get("Update", "", "chr"))),
         new(TreeRules.StateIsAReadableInteger, "warning", "without Format", b => b.Session(Asked.State("10", null))),
         new(TreeRules.StateIsAReadableInteger, "fail", "missing where the rest is", b => b.Session(Asked.Children("", "Download"), Asked.Get("State", null, code: "404"))),
         new(TreeRules.StateIsAReadableInteger, "undecided", "hidden by access control", b => b.Session(Asked.Children("", "State"), Asked.Get("State", null, code: "425"))),
@@ -94,7 +94,7 @@ public static class TreeExamples
                 .Session(Asked.Replace(node, "http://h/1")).Session(Asked.Replace(node, $"http://h/{new string('1', 300)}", "405"))),
             new(set, "silent", "not tried", b => b.Session()),
             new(back, "holds", "as it was set", b => b.Session(Asked.Replace(node, "http://h/1?a=1&b=%20")).Session(Asked.Get(node, "http://h/1?a=1&b=%20"))),
-            new(back, "warning", "with a blank behind", b => b.Session(Asked.Replace(node, "http://h/1")).Session(Asked.Get(node, "http://h/1 "))),
+            new(back, "fail", "with a blank behind", b => b.Session(Asked.Replace(node, "http://h/1")).Session(Asked.Get(node, "http://h/1 "))),
             new(back, "fail", "cut off", b => b.Session(Asked.Replace(node, "http://h/1")).Session(Asked.Get(node, "http://h"))),
             new(back, "fail", "changed by the other", b => b
                 .Session(Asked.Replace(node, "http://h/1")).Session(Asked.Replace(other, "http://h/2")).Session(Asked.Get(node, "http://h/2"))),

@@ -64,7 +64,7 @@ internal static class AlertChecks
         bool isUnfit = alert.Exec.IsToFail && alert.Exec.Purpose?.Package is { } kind && kind != PackageThatFails;
         bool isFailedDownload = operation == FumoOperation.DownloadAndUpdate && alert.Type == AlertTypes.Download && alert.Outcome == ResultOutcome.Failure
             && (isUnfit || !run.FetchesOf(alert.Exec).Any(fetch => fetch.IsPackage && fetch.End is { IsComplete: true, HttpStatus: >= 200 and < 300 }));
-        return isCase || isFailedDownload ? wrong with { Weaker = Level.Should } : wrong;
+        return isCase ? wrong with { Ruling = "alert.type-case" } : isFailedDownload ? wrong with { Ruling = "alert.type-of-failed-download" } : wrong;
     }
 
     internal static Deviation? Correlator(ClientAlert alert)
@@ -83,7 +83,7 @@ internal static class AlertChecks
 
         // What comes back with other blanks, or with characters that XML escapes in another form, was not lost.
         bool isOnlyForm = alert.Correlator is { } sent && (sent.Trim() == expected || System.Net.WebUtility.HtmlDecode(sent) == expected);
-        return isOnlyForm ? wrong with { Weaker = Level.Should } : wrong;
+        return isOnlyForm ? wrong with { Ruling = "alert.correlator-form" } : wrong;
     }
 
     internal static Deviation? NoCorrelator(RunView run, ClientAlert alert)
@@ -95,7 +95,7 @@ internal static class AlertChecks
 
         if (string.IsNullOrWhiteSpace(alert.Correlator))
         {
-            return Expect.Better("The alert has an empty Correlator although its Exec had none; leave the element out.", "no Correlator", "an empty one");
+            return Expect.Ruled("alert.correlator-empty", "The alert has an empty Correlator although its Exec had none; leave the element out.", "no Correlator", "an empty one");
         }
 
         Execution? stale = run.Executions.LastOrDefault(one => one.Number < alert.Message.Number && one.Correlator == alert.Correlator);
@@ -122,7 +122,7 @@ internal static class AlertChecks
     {
         "int" => null,
         null or "" => Expect.Ruled("alert.format", "The alert's Meta has no Format; say int for the result code.", "'int'", Expect.None),
-        "chr" => Expect.Better("The alert's Format is chr although its Data is an integer; say int.", "'int'", "'chr'"),
+        "chr" => Expect.Ruled("alert.format-chr", "The alert's Format is chr although its Data is an integer; say int.", "'int'", "'chr'"),
         var other => Expect.Not("The alert's Format is none that an integer can have; say int.", "'int'", Expect.Quote(other)),
     };
 }

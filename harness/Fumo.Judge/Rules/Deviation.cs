@@ -9,8 +9,8 @@ public sealed record Deviation(string Message, string Expected, string Observed)
     /// <summary>Where it lies, when that is another place than the subject's.</summary>
     public Place? At { get; init; }
 
-    /// <summary>A weaker effect than the rule's level gives: should or may; null for the rule's own.</summary>
-    public Level? Weaker { get; init; }
+    /// <summary>True when nothing was broken, but there is something to say; what is broken is softer by a ruling only.</summary>
+    public bool IsRemark { get; init; }
 
     /// <summary>Id of the ruling that this deviation rests on; null for the rule's own, if it has one.</summary>
     public string? Ruling { get; init; }

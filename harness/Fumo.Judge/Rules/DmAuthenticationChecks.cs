@@ -22,7 +22,7 @@ internal static class DmAuthenticationChecks
         return needsNonce && string.IsNullOrWhiteSpace(meta!.NextNonce)
             ? Expect.Not("A challenge for a digest carries no nonce; put NextNonce into the Meta of Chal.", "NextNonce", Expect.None) with { At = message.PlaceOf(status) }
             : meta!.NextNonce is not null && meta.Format?.Trim() != "b64"
-                ? Expect.Better("A challenge does not say that its nonce is base64.", "Format 'b64'", Expect.Quote(meta.Format)) with { At = message.PlaceOf(status) }
+                ? Expect.Not("A challenge does not say that its nonce is base64.", "Format 'b64'", Expect.Quote(meta.Format)) with { At = message.PlaceOf(status) }
                 : null;
     }
 
@@ -32,7 +32,7 @@ internal static class DmAuthenticationChecks
         return format switch
         {
             "b64" => null,
-            null or "" => Expect.Better("The Meta of the credentials has no Format; say b64.", "'b64'", Expect.None) with { At = message.PlaceOf(message.Header) },
+            null or "" => Expect.Not("The Meta of the credentials has no Format; say b64.", "'b64'", Expect.None) with { At = message.PlaceOf(message.Header) },
             _ => Expect.Not("The credentials have another Format than b64; send them in base64 and say so.", "'b64'", Expect.Quote(format)) with { At = message.PlaceOf(message.Header) },
         };
     }

@@ -34,7 +34,7 @@ internal static class DmCommandChecks
     {
         string what = $"{sent.Command.Name} {sent.Command.CmdId} was not answered with a Status.";
         return sent.Statuses.Count > 0 ? null
-            : sent.Message.IsFromClient && sent.Command is Replace ? Expect.Better(what, "a Status", Expect.None)
+            : sent.Message.IsFromClient && sent.Command is Replace ? Expect.Ruled("dm.status-devinfo", what, "a Status", Expect.None)
             : Expect.Not(what, "a Status", Expect.None);
     }
 

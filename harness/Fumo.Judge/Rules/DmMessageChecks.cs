@@ -56,7 +56,7 @@ internal static class DmMessageChecks
         };
         string times = form.Count > 1 ? $" ({form.Count} times)" : string.Empty;
         Deviation deviation = Expect.Not($"The message is not written as the representation has it: {one.Kind}{times}.", expected, one.Detail);
-        return one.Kind == IrregularityKind.OverlongInteger ? deviation with { Weaker = Level.May } : deviation;
+        return one.Kind == IrregularityKind.OverlongInteger ? deviation with { IsRemark = true } : deviation;
     }
 
     internal static Deviation? Equal(Message message, string name, string expected, string? observed) =>

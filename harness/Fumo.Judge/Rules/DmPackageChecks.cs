@@ -31,7 +31,7 @@ internal static class DmPackageChecks
             ? Expect.Not("Package 1 has no Replace with the DevInfo.", "Replace with ./DevInfo", Expect.None)
             : missing.Length == 0
                 ? null
-                : Expect.Better("The DevInfo of package 1 is not complete.", string.Join(", ", Leaves), $"no {string.Join(", no ", missing)}");
+                : Expect.Not("The DevInfo of package 1 is not complete.", string.Join(", ", Leaves), $"no {string.Join(", no ", missing)}");
     }
 
     /// <summary>The package that begins with a message: it goes on until a message is final.</summary>

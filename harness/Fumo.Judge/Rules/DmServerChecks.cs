@@ -64,8 +64,8 @@ internal static class DmServerChecks
             return null;
         }
 
-        Deviation missing = Expect.Not("The message has no Final, although the server has nothing to add to its package.", "Final", Expect.None);
-        return FirstCommand(message) is null ? missing : missing with { Weaker = Level.Should };
+        const string What = "The message has no Final, although the server has nothing to add to its package; set Final in the last message of every package.";
+        return FirstCommand(message) is null ? Expect.Not(What, "Final", Expect.None) : Expect.Ruled("dm.final-with-commands", What, "Final", Expect.None);
     }
 
     /// <summary>True when a message answers one that the client's package goes on after.</summary>

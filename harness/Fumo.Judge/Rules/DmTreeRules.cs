@@ -17,7 +17,7 @@ public static class DmTreeRules
             : Expect.Not($"The property {read.Property} of {read.Uri.Path} cannot be read; every node has ACL, Format, Name and Type.", "200", $"{read.Code}") with
             {
                 // Several shipped clients do not tell it, and nothing is wrong with what they do not tell.
-                Weaker = read.Property == "Type" ? Level.Should : null,
+                Ruling = read.Property == "Type" ? "dm.property-type" : null,
             });
 
     /// <summary>An interior node returns the names of its children.</summary>

@@ -40,7 +40,7 @@ internal static class ExecChecks
         Deviation wrong = Expect.Not(
             $"{one.Name} was answered with another code than 202 although its work was done later; answer 202 and send the outcome as an alert.",
             "202", one.Sent.LastStatus?.Element.Data ?? Expect.None);
-        return isLater ? wrong : wrong with { Message = $"{one.Name} was answered with another code than 202.", Weaker = Level.Should };
+        return isLater ? wrong : wrong with { Message = $"{one.Name} was answered with another code than 202.", Ruling = "exec.synchronous" };
     }
 
     internal static Deviation? Refused(RunView run, Execution one)

@@ -12,11 +12,8 @@ internal static class Expect
     /// <summary>A deviation.</summary>
     internal static Deviation Not(string message, string expected, string? observed) => new(message, expected, observed ?? None);
 
-    /// <summary>A deviation that is no more than a warning.</summary>
-    internal static Deviation Better(string message, string expected, string? observed) => Not(message, expected, observed) with { Weaker = Level.Should };
-
-    /// <summary>A deviation that is no more than a remark.</summary>
-    internal static Deviation Noted(string message, string expected, string? observed) => Not(message, expected, observed) with { Weaker = Level.May };
+    /// <summary>Nothing is broken, but it is worth a remark.</summary>
+    internal static Deviation Noted(string message, string expected, string? observed) => Not(message, expected, observed) with { IsRemark = true };
 
     /// <summary>A deviation that a ruling decides.</summary>
     internal static Deviation Ruled(string ruling, string message, string expected, string? observed) => Not(message, expected, observed) with { Ruling = ruling };

@@ -30,7 +30,7 @@ public static class RequestRules
         given: run => run.Requests,
         then: alert => AlertTypes.IsRequest(alert.Type) ? null
             : AlertTypes.IsRequest(alert.Type!.ToLowerInvariant())
-                ? Expect.Better("The request's type is spelt in another case.", $"{AlertTypes.DeviceRequest} | {AlertTypes.UserRequest}", Expect.Quote(alert.Type))
+                ? Expect.Ruled("alert.type-case", "The request's type is spelt in another case.", $"{AlertTypes.DeviceRequest} | {AlertTypes.UserRequest}", Expect.Quote(alert.Type))
                 : Expect.Not("The request's type is not one of the two; say devicerequest when the device asks and userrequest when the user does.", $"{AlertTypes.DeviceRequest} | {AlertTypes.UserRequest}", Expect.Quote(alert.Type)));
 
     /// <summary>What the user asks for is requested in the user's name.</summary>

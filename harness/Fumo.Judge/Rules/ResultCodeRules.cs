@@ -14,7 +14,7 @@ public static class ResultCodeRules
         then: alert => alert.Result is null
             ? Expect.Not("The alert's Data is no integer; put the result code there and nothing else.", "a decimal integer", Expect.Quote(alert.Data))
             : alert.Data!.Length != 3 && ResultCodes.IsInTable(alert.Result.Value)
-                ? Expect.Better("The result code is written with a sign or leading zeros.", $"'{alert.Result}'", Expect.Quote(alert.Data))
+                ? Expect.Ruled("result.form", "The result code is written with a sign or leading zeros.", $"'{alert.Result}'", Expect.Quote(alert.Data))
                 : null);
 
     /// <summary>A result code is one of the table.</summary>

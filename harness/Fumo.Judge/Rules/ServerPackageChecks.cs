@@ -22,7 +22,7 @@ internal static class ServerPackageChecks
         {
             return isWbxml && format == "bin"
                 ? IsBase64(delivery)
-                    ? Expect.Better("The package is sent as raw octets, but they look like base64; either is right, under its own Format.", "'b64' for base64", "'bin'") with { At = first.Command.At }
+                    ? Expect.Noted("The package is sent as raw octets, but they look like base64; either is right, under its own Format.", "'b64' for base64", "'bin'") with { At = first.Command.At }
                     : null
                 : Expect.Not("The package is sent under another Format than its message can carry it in.", expected, Expect.Quote(format)) with { At = first.Command.At };
         }

@@ -27,7 +27,7 @@ internal static class SourceChecks
         {
             return alert.Item?.Source is null
                 ? null
-                : Expect.Better("The request has an empty Source; leave it out or give the URI of the object.", "the URI of an object, or no Source", "empty");
+                : Expect.Ruled("request.source-empty", "The request has an empty Source; leave it out or give the URI of the object.", "the URI of an object, or no Source", "empty");
         }
 
         if (run.Roots.Count == 0)
@@ -53,12 +53,12 @@ internal static class SourceChecks
         if (source.Names(root))
         {
             return source.HasTrailingSlash
-                ? Expect.Better("The alert's Source ends with a slash, which a DM URI must not; it names the object all the same.", root.Text, source.Text)
+                ? Expect.Ruled("uri.trailing-slash", "The alert's Source ends with a slash, which a DM URI must not; it names the object all the same.", root.Text, source.Text)
                 : null;
         }
 
         return source.Segments.SequenceEqual(root.Segments, StringComparer.OrdinalIgnoreCase)
-            ? Expect.Better("The alert's Source spells the object in another case.", root.Text, source.Text)
+            ? Expect.Ruled("uri.case", "The alert's Source spells the object in another case.", root.Text, source.Text)
             : null;
     }
 }

@@ -51,7 +51,7 @@ internal static class TreeChecks
     internal static Deviation? PkgDataFormat(RunView run, NodeRead read) => read.First!.Text switch
     {
         "bin" => null,
-        "b64" => Expect.Better("PkgData has Format b64; bin is meant, whatever carries it.", "'bin'", "'b64'"),
+        "b64" => Expect.Ruled("tree.pkgdata-format", "PkgData has Format b64; bin is meant, whatever carries it.", "'bin'", "'b64'"),
         var other => Expect.Not("PkgData's Format is not bin; declare it so and decode what comes as b64.", "'bin'", Expect.Quote(other)),
     };
 
@@ -125,7 +125,7 @@ internal static class TreeChecks
         string observed = back.Read.First!.Item.Data?.Text ?? string.Empty;
         return observed == expected ? null
             : observed.Trim() == expected.Trim()
-                ? Expect.Better($"{back.Read.Uri.Path} reads back with other blanks around it.", Expect.Quote(expected), Expect.Quote(observed))
+                ? Expect.Ruled("tree.value-blanks", $"{back.Read.Uri.Path} reads back with other white space around it; keep the value as it came.", Expect.Quote(expected), Expect.Quote(observed))
                 : Expect.Not($"{back.Read.Uri.Path} does not read back as it was set; keep the value as it came, and each PkgURL by itself.", Expect.Quote(expected), Expect.Quote(observed));
     }
 
@@ -168,14 +168,15 @@ internal static class TreeChecks
     private static bool IsBefore(SentCommand write, SentCommand read) =>
         write.Group?.Command is Sequence && write.Group == read.Group && write.Command.Octets.Start < read.Command.Octets.Start;
 
-    private static Deviation Unsaid(string name, FumoNode node) => node.Format == "int"
-        ? Expect.Better($"{name} was returned without Format; say {node.Format}.", $"'{node.Format}'", Expect.None)
-        : Expect.Noted($"{name} was returned without Format; say {node.Format}.", $"'{node.Format}'", Expect.None);
+    // Where Format is absent the default is meant, and that is chr.
+    private static Deviation? Unsaid(string name, FumoNode node) => node.Format == "chr"
+        ? null
+        : Expect.Ruled("tree.format-absent", $"{name} was returned without Format; say {node.Format}.", $"'{node.Format}'", Expect.None);
 
     // Circulating copies of the text print chr for Download and Update, although both are interior nodes.
     private static Deviation? Wrong(string name, FumoNode node, string format) =>
         format == "chr" && node.Path is FumoNodes.Download or FumoNodes.Update
-            ? Expect.Noted($"{name} has Format chr; it is an interior node.", "'node'", "'chr'")
+            ? Expect.Ruled("tree.interior-format", $"{name} has Format chr; it is an interior node, so say node.", "'node'", "'chr'")
             : Expect.Not($"{name} has another Format; declare it as {node.Format}.", $"'{node.Format}'", Expect.Quote(format));
 
     private static bool IsPackage(DataValue data, byte[] package)

@@ -53,11 +53,8 @@ internal sealed class CaseJudge(Judgements judgements, Attempts attempts, Applic
                where IsLookedAt(one, attempt, judgement)
                select (RuleIndex.Of(rule), judgement),
         ];
-        Finding[] findings =
-        [
-            .. all.Where(row => row.Judgement.Deviation is { IsUndecided: false })
-                .Select(row => Describe(one, row.Rule, row.Judgement, effects)).OfType<Finding>(),
-        ];
+        Finding[] findings = Recurrence.Count(all.Where(row => row.Judgement.Deviation is { IsUndecided: false })
+            .Select(row => Describe(one, row.Rule, row.Judgement, effects)).OfType<Finding>());
         string? evidence = all.Length == 0 ? null : all.Any(row => row.Rule.IsObserved) ? Words.Observe : Words.Wire;
         if (findings.FirstOrDefault(finding => finding.Effect == Words.Fail) is { } fail)
         {
@@ -154,7 +151,7 @@ internal sealed class CaseJudge(Judgements judgements, Attempts attempts, Applic
         {
             Rule = rule.Id,
             Document = rule.Document == Document.Dm ? "DM" : "FUMO",
-            Level = (deviation.Weaker ?? rule.Rule.Level).ToString().ToLowerInvariant(),
+            Level = Effects.LevelOf(rule, deviation).ToString().ToLowerInvariant(),
             Effect = effect,
             Ruling = Effects.RulingOf(rule, deviation),
             Waived = effect == Words.Fail && waivers.Covers(rule.Id, one.Info.Id),

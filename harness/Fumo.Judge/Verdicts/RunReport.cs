@@ -228,9 +228,20 @@ public sealed record Finding
     /// <summary>What there was.</summary>
     public required string Observed { get; init; }
 
-    /// <summary>Where it was.</summary>
+    /// <summary>Where it was first.</summary>
     public required FindingPlace At { get; init; }
+
+    /// <summary>How often it was met.</summary>
+    public int Count { get; init; } = 1;
+
+    /// <summary>Where it was met again: the first of those places.</summary>
+    public IReadOnlyList<FindingRecurrence> Places { get; init; } = [];
 }
+
+/// <summary>A place at which a finding was met again.</summary>
+/// <param name="At">Where it was.</param>
+/// <param name="Observed">What there was.</param>
+public sealed record FindingRecurrence(FindingPlace At, string Observed);
 
 /// <summary>Where in the transcript a finding lies.</summary>
 /// <param name="Exchange">The HTTP exchange; null when it lies at no exchange.</param>

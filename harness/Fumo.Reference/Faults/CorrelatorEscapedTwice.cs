@@ -7,9 +7,6 @@ public sealed class CorrelatorEscapedTwice() : AlertFault(
     "M73c", "sends &amp; back where a correlator has an ampersand", "FUMO-C-016", "alert.correlator")
 {
     /// <inheritdoc/>
-    public override bool IsMild => true;
-
-    /// <inheritdoc/>
     protected override Alert Spoil(Alert alert, OperationResult result) =>
         alert with { Correlator = alert.Correlator?.Replace("&", "&amp;", StringComparison.Ordinal) };
 }

@@ -8,13 +8,9 @@ namespace Fumo.Reference;
 /// <param name="id">Its id.</param>
 /// <param name="title">What the device does wrong, in a sentence.</param>
 /// <param name="change">What becomes of a URL.</param>
-/// <param name="isMild">True when it still leads to the same place.</param>
-public sealed class UrlChanged(string id, string title, Func<string, string> change, bool isMild = false) : TreeFault(
+public sealed class UrlChanged(string id, string title, Func<string, string> change) : TreeFault(
     id, title, "FUMO-T-005", "tree.download-url-value")
 {
-    /// <inheritdoc/>
-    public override bool IsMild => isMild;
-
     /// <inheritdoc/>
     protected override TreeReply Execute(TreeRequest request, PlaceInObject place, Func<TreeRequest, TreeReply> execute)
     {

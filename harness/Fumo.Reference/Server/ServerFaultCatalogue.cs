@@ -55,7 +55,7 @@ public static class ServerFaultCatalogue
         () => new SendsGenericAlerts(),
         () => new SharesCorrelators(),
         () => new PackageDataMisshapen("M137", "sends PkgData with Format chr", "server.package.format", null, item => item with { Meta = (item.Meta ?? new Meta()) with { Format = "chr" } }),
-        () => new PackageDataMisshapen("M137b", "sends the end of a package as base64 in WBXML, with Format bin", "server.package.chunks", "wbxml", InBase64) { Consequences = ["server.package.format"] },
+        () => new PackageDataMisshapen("M137b", "sends the end of a package as base64 in WBXML, with Format bin", "server.package.chunks", "wbxml", InBase64),
         () => new BeyondMaxObjSize(),
         () => new PackageDataMisshapen("M137d", "sends the first chunk of PkgData without its Size", "server.package.chunks", null, item => item.HasMoreData ? item with { Meta = item.Meta is null ? null : item.Meta with { Size = null } } : item),
         () => new PackageDataMisshapen("M137e", "sends base64 in XML with Format bin", "server.package.format", "xml", item => item with { Meta = (item.Meta ?? new Meta()) with { Format = "bin" } }),

@@ -14,7 +14,6 @@ internal static class AlertVariants
         () => new OtherAlert("A42", "names its server as the Target of the alert's item", "FUMO-C-012", OtherAlert.Item((item, _) => item with { Target = Location.Of("./Server") })) { Settles = Aspects.Items },
         () => Type("A43", "breaks the line around the alert's type", (type, _) => $"\n  {type}\n"),
         () => Type("A43b", "sends the alert's type behind Reversed-Domain-Name:", (type, _) => AlertTypes.Prefixed(type)),
-        () => Type("A43c", "writes the alert's type in another case", (type, _) => type.ToUpperInvariant(), "alert.type.download", "alert.type.update", "alert.type.downloadandupdate"),
         () => Type("A4a", "reports a DownloadAndUpdate whose download failed as a download", (type, result) =>
             result.HasDownloadFailed ? AlertTypes.Download : type, "alert.type.downloadandupdate"),
         () => Format("A44", "sends the result code with Format chr", "chr", null, "alert.format"),

@@ -6,6 +6,7 @@ public static class RowsWithoutVariant
     /// <summary>The reason by the row's id.</summary>
     public static IReadOnlyDictionary<string, string> Reasons { get; } = new Dictionary<string, string>
     {
+        ["A10"] = "The document prints node; a device of the circulating copies is fault M25b, softer in field by a ruling.",
         ["A12"] = "A vendor's node beside the standard ones breaks a SHOULD: fault M23.",
         ["A13"] = "One store behind both PkgURL breaks a MUST: fault M15.",
         ["A15"] = "The server's matter: the suite never sets both PkgURL and PkgData.",

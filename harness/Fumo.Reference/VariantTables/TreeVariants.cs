@@ -24,8 +24,6 @@ internal static class TreeVariants
         {
             Settles = Aspects.Root, Setup = new BehaviourSetup { Create = "./FUMO/Acme" },
         },
-        () => Properties("A03", "refuses to tell the Type property with 406", StatusCode.OptionalFeatureNotSupported),
-        () => Properties("A03b", "refuses to tell the Type property with 405", StatusCode.CommandNotAllowed),
         () => new OtherAnswers("A03c", "takes every query for a part of a name: 404", "FUMO-T-001", (request, path, execute) =>
             request.Target.Contains('?', StringComparison.Ordinal) ? TreeReply.Of(StatusCode.NotFound) : execute(request))
         {
@@ -60,11 +58,6 @@ internal static class TreeVariants
         })
         { Settles = Aspects.Url },
         () => new AddsUrlsWhenWritten { Settles = Aspects.Url | Aspects.Nodes },
-        () => new OtherAnswers("A10", "tells Format chr of Download and Update, as printed", "FUMO-T-004", (request, path, execute) =>
-            path is "Download?prop=Format" or "Update?prop=Format" ? Told(request, "chr")
-            : path is FumoNodes.Download or FumoNodes.Update && request.Command == AccessTypes.Get ? As(execute(request), "chr")
-            : execute(request))
-        { Settles = Aspects.Results },
         () => new OtherAnswers("A11", "tells no Format with the value of a leaf", "FUMO-T-010", (request, path, execute) =>
             request.Command == AccessTypes.Get && path is not null && !request.Target.Contains('?', StringComparison.Ordinal) ? Formless(execute(request)) : execute(request))
         { Settles = Aspects.Results, Warnings = ["tree.state"] },
@@ -88,13 +81,6 @@ internal static class TreeVariants
 
     private static OtherNodes Lacking(string id, string title, params string[] paths) =>
         new(id, title, "FUMO-C-024", OtherNodes.Without(paths)) { Settles = Aspects.Nodes };
-
-    private static OtherAnswers Properties(string id, string title, StatusCode code) =>
-        new(id, title, "FUMO-T-001", (request, path, execute) =>
-            request.Target.EndsWith("?prop=Type", StringComparison.Ordinal) ? TreeReply.Of(code) : execute(request))
-        {
-            Settles = Aspects.Access, Undecided = ["client.tree.object", "client.any.identifier"], Warnings = ["dm.property"],
-        };
 
     private static OtherAnswers Absent(string id, string title, StatusCode code) =>
         new(id, title, "FUMO-C-001", (request, path, execute) =>
@@ -129,14 +115,6 @@ internal static class TreeVariants
     }
 
     private static void Blank(TreeNode x, string path) => OtherNodes.With(path, node => node.Text = node.Text.Length == 0 ? " " : node.Text)(x);
-
-    private static TreeReply Told(TreeRequest request, string text) => TreeReply.Of(StatusCode.Ok) with
-    {
-        Items = [new Item { Source = Location.Of(request.Target), Meta = new Meta { Format = "chr" }, Data = DataValue.OfText(text) }],
-    };
-
-    private static TreeReply As(TreeReply reply, string format) =>
-        reply with { Items = [.. reply.Items.Select(item => item with { Meta = (item.Meta ?? new Meta()) with { Format = format } })] };
 
     private static TreeReply Formless(TreeReply reply) => reply with
     {

@@ -71,5 +71,5 @@ internal static class JunitCase
 
     private static string Describe(Finding finding) =>
         $"\n{finding.Message}\n{finding.Effect}: {finding.Document} {finding.Section}\nexpected: {finding.Expected}\n"
-        + $"observed: {finding.Observed}\nat: {PlaceText.Of(finding.At)}\n";
+        + $"observed: {finding.Observed}\nat: {PlaceText.Of(finding.At)}{(finding.Count > 1 ? $", and {Plural.Of(finding.Count - 1, "more time")}" : string.Empty)}\n";
 }

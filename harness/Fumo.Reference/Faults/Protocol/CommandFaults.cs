@@ -49,6 +49,7 @@ internal static class CommandFaults
         },
         () => new BootsWithAnEmptyAlert(),
         () => new ReadsWithout("D37", "answers 406 to a Get of the property Format", "L-TND-02", "dm.property", "?prop=Format"),
+        () => new ReadsWithout("D37b", "answers 406 to a Get of the property Type", "L-TND-02", "dm.property", "?prop=Type"),
         () => new MessageFault(
             "D38", "returns the child list of an interior node without Data", "L-TND-08", "dm.child-list",
             message => message.WithEach<Results>(results => results with { Items = [.. results.Items.Select(WithoutChildList)] })),

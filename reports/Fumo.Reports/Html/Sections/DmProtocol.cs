@@ -17,7 +17,7 @@ internal static class DmProtocol
         .. view.CasesWorstFirst
             .SelectMany(test => test.Findings.Where(finding => finding.Document == "DM").Select(finding => (test, finding)))
             .GroupBy(pair => (pair.finding.Rule, pair.finding.Effect))
-            .Select(group => new DmFinding(group.First().test, group.First().finding, group.Count()))
+            .Select(group => new DmFinding(group.First().test, group.First().finding, group.Sum(pair => pair.finding.Count)))
             .OrderBy(one => Vocabulary.Rank(Vocabulary.Effects, one.First.Effect)),
     ];
 

@@ -7,12 +7,10 @@ namespace Fumo.Reports;
 /// <summary>A finding: what was found, what the text wants and what there was, side by side, and the octets that decide it.</summary>
 internal static class FindingBlock
 {
-    /// <summary>Findings of a case: those that say the same are shown once, with the places of the others.</summary>
-    internal static IEnumerable<Html> All(ReportView view, IEnumerable<Finding> findings) =>
-        findings.GroupBy(one => (one.Rule, one.Effect, one.Waived, one.Ruling, one.Message, one.Expected, one.Observed))
-            .Select(same => Of(view, same.First(), [.. same.Skip(1)]));
+    /// <summary>Findings of a case: each once, with the places at which it was met again.</summary>
+    internal static IEnumerable<Html> All(ReportView view, IEnumerable<Finding> findings) => findings.Select(one => Of(view, one));
 
-    private static Element Of(ReportView view, Finding finding, IReadOnlyList<Finding> others)
+    private static Element Of(ReportView view, Finding finding)
     {
         string tone = Wording.Effect(finding.Effect).Tone;
         return Tag("div").Class("finding " + tone).Has("data-rule", finding.Rule).Has("data-effect", finding.Effect).With(
@@ -28,14 +26,16 @@ internal static class FindingBlock
                 $"{finding.Document} § {finding.Section} · {Level(finding.Level)}",
                 finding.Ruling is { } ruling ? Tag("span").With(" · rests on ruling ", Link(Anchor.Ruling(ruling), Code(ruling))) : null),
             Evidence(view, finding),
-            others.Count == 0 ? null : Tag("details").Class("again").With(
-                Tag("summary").With($"The same {Plural.Of(others.Count, "more time")}"),
-                Tag("ul").With(others.Select(other => Again(view, other)))));
+            finding.Count == 1 ? null : Tag("details").Class("again").With(
+                Tag("summary").With($"The same {Plural.Of(finding.Count - 1, "more time")}"),
+                Tag("ul").With(finding.Places.Select(place => Again(view, finding, place))),
+                finding.Count - 1 > finding.Places.Count ? Tag("p").With($"The first {Plural.Of(finding.Places.Count, "place")} of these; the transcripts hold the rest.") : null));
     }
 
-    private static Element Again(ReportView view, Finding finding) => Tag("li").Has("data-rule", finding.Rule).Has("data-effect", finding.Effect).With(
-        PlaceText.Of(finding.At),
-        view.ExchangeOf(finding) is { } exchange && Wire.IsShown(view, exchange) ? Tag("span").With(". ", Link(Anchor.Exchange(exchange), "Whole exchange")) : null);
+    private static Element Again(ReportView view, Finding finding, FindingRecurrence place) => Tag("li").Has("data-rule", finding.Rule).Has("data-effect", finding.Effect).With(
+        PlaceText.Of(place.At),
+        place.Observed == finding.Observed ? null : $", observed: {Shown(place.Observed)}",
+        view.ExchangeOf(finding with { At = place.At }) is { } exchange && Wire.IsShown(view, exchange) ? Tag("span").With(". ", Link(Anchor.Exchange(exchange), "Whole exchange")) : null);
 
     private static string Shown(string text) => text.Length == 0 ? "(empty)" : text;
 
