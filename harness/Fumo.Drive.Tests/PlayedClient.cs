@@ -25,6 +25,9 @@ internal sealed class PlayedClient(IWebClient network, TimeProvider time)
     /// <summary>What is said to an Exec.</summary>
     public Func<Exec, int> OnExec { get; set; } = _ => 202;
 
+    /// <summary>What is said to a Get, whatever is there; null for what its tree says.</summary>
+    public Func<string, int>? OnGet { get; set; }
+
     /// <summary>What is said to a Get of a node that is not there.</summary>
     public int MissingCode { get; set; } = 404;
 
@@ -115,10 +118,10 @@ internal sealed class PlayedClient(IWebClient network, TimeProvider time)
     {
         string uri = command is ItemCommand { Items: [{ Target.LocUri: { } target }, ..] } ? target : "";
         Targets.Add($"{command.Name} {uri}");
-        Results? results = command is Get ? Read(uri) : null;
+        Results? results = command is Get && OnGet is null ? Read(uri) : null;
         int code = command switch
         {
-            Get => results is null ? MissingCode : 200,
+            Get => OnGet?.Invoke(uri) ?? (results is null ? MissingCode : 200),
             Exec exec => OnExec(exec),
             Replace when !Nodes.ContainsKey(uri) => 404,
             Replace or Add => Set(uri, ((ItemCommand)command).Items[0].Data?.Text),

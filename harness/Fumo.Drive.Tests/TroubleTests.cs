@@ -99,8 +99,35 @@ public sealed class TroubleTests
         TroubleException? trouble = null;
         stand.Play(async device => trouble = await Outcome(device.DiscoverAsync()));
 
-        Assert.That(trouble!.Message, Does.Contain("IMEI:1"));
+        Assert.That(trouble!.Message, Does.StartWith("Only another device sent messages").And.Contain("'IMEI:1' is not the one under test").And.Contain("Awaited is 'IMEI:2'"));
         Assert.That(stand.Written<MessageEntry>(), Is.All.Matches<MessageEntry>(message => message is { IsFromImplementation: false, SetAside: not null }));
+    }
+
+    [TestCase(0)]
+    [TestCase(403)]
+    [TestCase(500)]
+    public void A_client_that_refuses_every_command_alike_is_not_said_to_have_no_object(int code)
+    {
+        DriveStand stand = new();
+        stand.Client.OnGet = _ => code;
+
+        TroubleException? trouble = null;
+        stand.Play(async device => trouble = await Outcome(device.DiscoverAsync()));
+
+        Assert.That(trouble!.Cause, Is.EqualTo(TroubleCause.Refused));
+        Assert.That(trouble.Message, Does.Contain($"Status {code} to each of").And.Contain("client.credentials.server.send to first").And.Not.Contain("client.root"));
+    }
+
+    [Test]
+    public void A_client_without_lists_is_told_to_name_its_object()
+    {
+        DriveStand stand = new();
+        stand.Client.OnGet = _ => 406;
+
+        TroubleException? trouble = null;
+        stand.Play(async device => trouble = await Outcome(device.DiscoverAsync()));
+
+        Assert.That((trouble!.Cause, trouble.Message), Is.EqualTo((TroubleCause.Fixture, "No FUMO was found in the client's tree by Type, by list or by shape: set client.root to its URI.")));
     }
 
     [Test]

@@ -12,7 +12,7 @@ public sealed class TraceJudgeTests
     private static IEnumerable<TestCaseData> Sessions =>
     [
         // Meta with Type before Format; 212 repeated for messages of the server that carried no credentials.
-        new("client-a-report", Lines(["5 warning dm.form"], Every("warning dm.status-212", 2, 3, 4, 6))),
+        new("client-a-report", Lines(["5 warning dm.form"], Every("fail dm.cred-format", 5, 6), Every("warning dm.status-212", 2, 3, 4, 6))),
 
         // Correlator before Data in the Generic Alert.
         new("client-b-fumo-wbxml", Lines(["3 warning dm.status-212", "5 warning dm.form"])),

@@ -52,6 +52,42 @@ public sealed class VerdictTests
     }
 
     [Test]
+    public void Trouble_in_one_scenario_is_no_reason_for_what_another_would_have_shown()
+    {
+        RunReport report = Report(b =>
+        {
+            b.Scenario("other").Session().Note(new TroubleEntry { Cause = "timeout", Reason = "Nothing came." });
+            b.Scenario("update").Operation(FumoOperation.Update, correlator: "c").Note(new ScenarioEntry { Phase = ScenarioEntry.End });
+        });
+        Assert.That(report.Tests.Where(test => test.Cause == "timeout").Select(test => test.Id), Is.Empty);
+        Assert.That(Any(report, "client.any.no-correlator").Reason, Does.Contain("would show"));
+        Assert.That(Any(report, "dm.authentication.hmac").Verdict, Is.EqualTo("notApplicable"));
+    }
+
+    [Test]
+    public void Trouble_in_a_scenario_that_would_have_shown_it_is_the_reason_in_a_case_of_the_run()
+    {
+        RunReport report = Report(b =>
+        {
+            b.Scenario("other").Session();
+            b.Scenario("update").Session().Note(new TroubleEntry { Cause = "timeout", Reason = "Nothing came." }).Note(new ScenarioEntry { Phase = ScenarioEntry.End });
+        });
+        Assert.That((Any(report, "client.any.correlator").Verdict, Any(report, "client.any.correlator").Reason), Is.EqualTo(("inconclusive", "Nothing came.")));
+        Assert.That(Any(report, "client.any.code").Cause, Is.Not.EqualTo("timeout"));
+    }
+
+    [Test]
+    public void A_requirement_that_stays_open_tells_where_it_was_seen()
+    {
+        RunReport report = Report(b =>
+        {
+            b.Scenario("other").Operation(FumoOperation.Update, correlator: "c");
+            b.Scenario("update").Session().Note(new TroubleEntry { Cause = "timeout", Reason = "Nothing came." });
+        });
+        Assert.That((Item(report, Scr.FumoC016).Verdict, Item(report, Scr.FumoC016).Reason), Is.EqualTo(("inconclusive", "Nothing came. It was seen and kept in client.any.correlator.")));
+    }
+
+    [Test]
     public void Trouble_does_not_hide_what_was_broken_before() =>
         Assert.That(Verdict(b => { Broken(b); b.Note(new TroubleEntry { Cause = "connection", Reason = "dead" }); }).Verdict, Is.EqualTo("fail"));
 
@@ -213,6 +249,8 @@ public sealed class VerdictTests
     }
 
     private static CaseVerdict Test(RunReport report, Case? one = null) => report.Tests.Single(test => test.Id == (one ?? Correlator).Info.Id);
+
+    private static CaseVerdict Any(RunReport report, string id) => report.Tests.Single(test => test.Id == id);
 
     private static ScrVerdict Item(RunReport report, string id) => report.Scr.Single(item => item.Id == id);
 }

@@ -61,10 +61,12 @@ internal sealed class ExecWatch(DeviceSessions sessions, TimeSpan patience, Trou
     private TroubleException Missing(OfferedOperation operation, PlayedSession last, List<PlayedExec> others, int opened)
     {
         sessions.Parts.Transcript.Write(new FactEntry { Name = Facts.Deadline, Value = $"Exec on {operation.Executed()} in {opened} sessions" });
-        string instead = others.Count > 0 ? $" It executed {others[^1].Node} instead." : "";
+        string? sent = SentExecs.Last(sessions.Parts.Transcript.Entries, sessions.Id);
+        string instead = sent is not null ? $" It sent {sent}." : others.Count > 0 ? $" It executed {others[^1].Node} instead." : "";
+        string missed = sent is null ? "The server commanded no Exec" : "No Exec of the server started an operation";
         string how = last.IsCompleted ? "" : $" The last session ended: {last.Outcome.Detail}";
         return troubles.New(
             TroubleCause.Timeout,
-            $"The server commanded no Exec on {operation.Executed()} in {opened} sessions after {operation.Key()} was offered to {sessions.Id}.{instead}{how}");
+            $"{missed} on {operation.Executed()} in {opened} sessions after {operation.Key()} was offered to {sessions.Id}.{instead}{how}");
     }
 }

@@ -224,7 +224,7 @@ internal sealed class ClientLink(
         if (IsHeard)
         {
             string aside = gate.LastSetAside is { } reason ? $" The last message was set aside: {reason}" : "";
-            return troubles.New(TroubleCause.Timeout, $"The client sent messages, but no session came about within {limit}.{aside}");
+            return troubles.New(TroubleCause.Timeout, $"{(gate.IsOwnHeard ? "The client sent messages" : "Only another device sent messages")}, but no session came about within {limit}.{aside}");
         }
 
         return troubles.New(TroubleCause.Connection, $"The client opened no session within {limit} ({waker.Sentence}).");
@@ -233,6 +233,7 @@ internal sealed class ClientLink(
     private async Task PlayedAsync(Visit visit)
     {
         ServerSession session = await visit.Begun;
+        int sessions = gate.Sessions;
         try
         {
             // A program that ended says nothing more: no need to wait until its silence is noticed.
@@ -240,7 +241,7 @@ internal sealed class ClientLink(
         }
         catch (SessionEndedException ended)
         {
-            throw Broken(ended);
+            throw Broken(ended, gate.Sessions - sessions);
         }
 
         (missed, broken) = (0, 0);
@@ -249,7 +250,7 @@ internal sealed class ClientLink(
         await Task.Yield();
     }
 
-    private TroubleException Broken(SessionEndedException ended)
+    private TroubleException Broken(SessionEndedException ended, int sessionsSince)
     {
         string cause = ended.Trouble.Kind switch
         {
@@ -257,9 +258,11 @@ internal sealed class ClientLink(
             ServerTroubleKind.Silence => TroubleCause.Timeout,
             _ => TroubleCause.Connection,
         };
-        TroubleException trouble = troubles.New(cause, CredentialAdvice.After(ended.Trouble), ended);
+        bool isSilent = ended.Trouble.Kind is ServerTroubleKind.Silence;
+        string alive = isSilent && sessionsSince > 0 ? $" It is there: meanwhile it opened {sessionsSince} other sessions, and left this one in the middle." : "";
+        TroubleException trouble = troubles.New(cause, CredentialAdvice.After(ended.Trouble) + alive, ended);
         // One that fell silent may be gone as one that does not come.
-        missed += ended.Trouble.Kind is ServerTroubleKind.Silence ? 1 : 0;
+        missed += isSilent && sessionsSince == 0 ? 1 : 0;
         Gone = cause == TroubleCause.Refused ? trouble
             : ++broken < MostBroken ? Gone
             : new TroubleException(cause, $"{MostBroken} sessions in a row broke, the last like this: {trouble.Message}", trouble);

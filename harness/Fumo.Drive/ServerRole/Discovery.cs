@@ -15,6 +15,13 @@ internal sealed class Discovery(ServerSession session)
     private const int AtOnce = 16;
     private static readonly string[] LeftAlone = ["DevInfo", "DevDetail", "DMAcc", "SyncML", "Inbox"];
     private readonly TreeSketch tree = new();
+    private readonly List<CommandReply> answered = [];
+
+    /// <summary>The Status that every Get was refused with; null when they were not all refused, or not all alike.</summary>
+    public int? RefusedWith => answered.Count > 0 && answered[0].Code is { } code && code is not (>= 200 and < 300) && answered.TrueForAll(reply => reply.Code == code) ? code : null;
+
+    /// <summary>How many Gets were answered.</summary>
+    public int Answered => answered.Count;
 
     /// <summary>The roots, and how they were found: type, list, shape; no roots when there are none.</summary>
     public async Task<(IReadOnlyList<string> Roots, string FoundBy)> FindAsync()
@@ -125,6 +132,7 @@ internal sealed class Discovery(ServerSession session)
         {
             Get[] gets = [.. some.Select(uri => new Get { Items = [Item.To(uri)] })];
             all.Add([.. await session.SendAsync(gets)]);
+            answered.AddRange(all[^1]);
         }
 
         return all;

@@ -29,6 +29,7 @@ internal sealed class RootFinder(ClientSection section, ClientLink link, ITransc
             : section.Roots.Count > 0 ? (section.Roots, "configured") : await discovery.FindAsync();
         if (uris.Count == 0)
         {
+            ThrowIfRefused(discovery);
             throw link.GiveUp(troubles.New(
                 TroubleCause.Fixture, "No FUMO was found in the client's tree by Type, by list or by shape: set client.root to its URI."));
         }
@@ -40,8 +41,23 @@ internal sealed class RootFinder(ClientSection section, ClientLink link, ITransc
             transcript.Write(new FactEntry { Name = Facts.Root, Value = uri });
         }
 
+        ThrowIfRefused(discovery);
+
         transcript.Write(new FactEntry { Name = Facts.RootFoundBy, Value = foundBy });
         Roots = found;
+    }
+
+    // That a node is not there, or that a property or a list is not to be had, says nothing about the server.
+    private void ThrowIfRefused(Discovery discovery)
+    {
+        if (discovery.RefusedWith is { } code and not (404 or 405 or 406 or 425))
+        {
+            string send = section.Credentials.Send is "first" or "every" ? "" : " It may want the server's credentials in the first message: set client.credentials.server.send to first.";
+            throw link.GiveUp(troubles.New(
+                TroubleCause.Refused,
+                $"The client answered every command alike: Status {code} to each of {discovery.Answered} Gets, so nothing of its tree can be read.{send} "
+                + "Scheme, id and secret of the server must be those that the client knows (client.credentials.scheme, server.id, server.secret)."));
+        }
     }
 
     private async Task<string> CreateAsync(ServerSession session, string uri)

@@ -27,6 +27,9 @@ internal sealed class SessionGate(Recorder recorder, DeviceUnderTest device, Ale
     /// <summary>Why the last message that was set aside was; null when none was.</summary>
     public string? LastSetAside { get; private set; }
 
+    /// <summary>True when the last message was one of the device under test, as far as its Source tells.</summary>
+    public bool IsOwnHeard { get; private set; }
+
     /// <summary>The session that has not come to its end yet; null when there is none.</summary>
     public ServerSession? Open => lastOpened is { Ended.IsCancellationRequested: false } && lastOpened != lastClosed ? lastOpened : null;
 
@@ -40,7 +43,7 @@ internal sealed class SessionGate(Recorder recorder, DeviceUnderTest device, Ale
     public Visit Expect(Func<ServerSession, Task> script)
     {
         refused = New<ServerTrouble>();
-        LastSetAside = null;
+        (LastSetAside, IsOwnHeard) = (null, false);
         return waiting = new Visit(script);
     }
 
@@ -68,7 +71,9 @@ internal sealed class SessionGate(Recorder recorder, DeviceUnderTest device, Ale
     {
         Received++;
         LastReceived = time.GetUtcNow();
-        LastSetAside = received.SetAside ?? LastSetAside;
+        bool isForeign = received.Message?.Header.Source?.LocUri is { } source && !device.MayBe(source);
+        IsOwnHeard |= !isForeign;
+        LastSetAside = received.SetAside is { } why && isForeign ? $"{why} Awaited is '{device.Source}'." : received.SetAside ?? LastSetAside;
         recorder.Received(received);
     }
 

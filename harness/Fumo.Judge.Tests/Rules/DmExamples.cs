@@ -33,6 +33,8 @@ public static class DmExamples
         new(rule, "silent", "nothing happened", b => b.Fact(Facts.Quiet)),
     ]);
 
+    private static TranscriptBuilder Left(TranscriptBuilder b) => b.Open().Client(Begin).Server(false, header => header, GetState);
+
     private static TranscriptBuilder BrokenOff(TranscriptBuilder builder, int sessions)
     {
         for (int i = 0; i < sessions; i++)
@@ -110,6 +112,11 @@ public static class DmExamples
         new(DmPackageRules.AsksForTheNextMessage, "silent", "a challenge", b => b.Open().Client(Begin).Server(false, header => header, GetState).Client(Challenge)),
         new(DmPackageRules.AsksForTheNextMessage, "holds", "Alert 1222", b => b.Open().Client(Begin).Server(false, header => header, GetState).Client(false, header => header, Alert.Of(AlertCode.NextMessage))),
         new(DmPackageRules.AsksForTheNextMessage, "fail", "Status only", b => b.Open().Client(Begin).Server(false, header => header, GetState).Client(false, header => header, TranscriptBuilder.Answer("10", "Get", "404"))),
+        new(DmPackageRules.AsksForTheNextMessage, "fail", "a new session instead, each time", b => Left(Left(b)).Session()),
+        new(DmPackageRules.AsksForTheNextMessage, "silent", "a new session instead, once: the connection may have broken", b => Left(b).Session()),
+        new(DmPackageRules.AsksForTheNextMessage, "holds", "a new session instead, and another time the next message", b => Left(Left(b))
+            .Open().Client(Begin).Server(false, header => header, GetState).Client(false, header => header, Alert.Of(AlertCode.NextMessage)).Session()),
+        new(DmPackageRules.AsksForTheNextMessage, "silent", "the device was restarted each time", b => Left(Left(b).Process("restarted")).Process("restarted").Session()),
         new(DmPackageRules.AsksForTheNextMessage, "silent", "the server has ended its package", b => b.Session()),
         new(DmPackageRules.GoesOnWhenItIsCommanded, "fail", "in each of three sessions it falls silent", b => BrokenOff(b, 3)),
         new(DmPackageRules.GoesOnWhenItIsCommanded, "holds", "most sessions broke off, one did not", b => BrokenOff(b, 3).Session(Asked.State("10"))),
@@ -146,6 +153,8 @@ public static class DmExamples
         new(DmAuthenticationRules.TellsTheFormatOfItsCredentials, "holds", "b64", b => Retried(b, "syncml:auth-md5", Begin)),
         new(DmAuthenticationRules.TellsTheFormatOfItsCredentials, "fail", "bin", b => Shown(b, "bin")),
         new(DmAuthenticationRules.TellsTheFormatOfItsCredentials, "fail", "none", b => Shown(b, null)),
+        new(DmAuthenticationRules.TellsTheFormatOfItsCredentials, "fail", "b64, and nothing in it", b => b.Open()
+            .Client(true, header => header with { Cred = new Cred { Meta = new Meta { Type = "syncml:auth-md5", Format = "b64" }, Data = DataValue.OfText(string.Empty) } }, Begin)),
         new(DmAuthenticationRules.TellsTheFormatOfItsCredentials, "silent", "no credentials", b => b.Session()),
         new(DmCommandRules.ReturnOnlyWhatWasAskedFor, "holds", "a Get", b => b.Session(Asked.State("10"))),
         new(DmCommandRules.ReturnOnlyWhatWasAskedFor, "fail", "no Get", b => b

@@ -91,6 +91,7 @@ public static class DmServerExamples
         new(DmServerRules.CommandsOnlyWhoHasProvedItself, "holds", "wrong credentials are refused", b => Pretending(b, Challenge)),
         new(DmServerRules.CommandsOnlyWhoHasProvedItself, "silent", "no credentials are agreed on", b => b.Serve().Session(Asked.State("10"))),
         new(DmServerRules.HandsNoCommandsToAnotherDevice, "holds", "Status only", b => Intruded(b, "./Vendor/Fw")),
+        new(DmServerRules.HandsNoCommandsToAnotherDevice, "fail", "212 to who showed no credentials", b => Intruded(b, "./Vendor/Fw", TranscriptBuilder.Answer("0", "SyncHdr", "212"))),
         new(DmServerRules.HandsNoCommandsToAnotherDevice, "fail", "the other's Exec", b => Intruded(b, "./Vendor/Fw", Asked.Exec("Update").Command)),
         new(DmServerRules.HandsNoCommandsToAnotherDevice, "fail", "an Exec for both places", b => Intruded(Guarded(b), Asked.Root, Asked.Exec("Update").Command)),
         new(DmServerRules.HandsNoCommandsToAnotherDevice, "holds", "an Exec for both places, and nobody shows credentials", b => Intruded(b, Asked.Root, Asked.Exec("Update").Command)),

@@ -52,6 +52,8 @@ public static class OperationExamples
         new(ExecRules.StartsNothingElsewhere, "fail", "a download follows", b => b.Session(Asked.Exec("Download/PkgURL", "c")).Fetch("o")),
         new(ExecRules.StartsNothingElsewhere, "fail", "an alert under its correlator follows", b => b.Session(Asked.Exec("UpdateLater", "c")).Session(new Reported { Correlator = "c" })),
         new(ExecRules.StartsNothingElsewhere, "silent", "only operations are executed", b => b.Operation(FumoOperation.Update)),
+        new(ExecRules.CanExecuteUpdate, "holds", "refused for the time being at first, and taken later", b => b
+            .For("Update", "success").Session(Asked.Exec("Update", code: "403")).Operation(FumoOperation.Update)),
         new(ExecRules.CanExecuteUpdate, "fail", "never after a download, only after package data", b => b
             .Session(Asked.Children("", "Update")).Operation(FumoOperation.Download).For("Update", "success").Session(Asked.Exec("Update", code: "406"))
             .Session(Asked.Replace("Update/PkgData", Package)).Operation(FumoOperation.Update)),

@@ -1,3 +1,4 @@
+using Fumo.Dm;
 using Fumo.Mo;
 
 namespace Fumo.Judge;
@@ -24,13 +25,40 @@ internal static class AlertChecks
             return Deviation.Undecided("timeout", $"No alert came for {one.Name} before the deadline, and no further session could be had to ask for it.");
         }
 
-        return run.Record.IsOperationTimeoutGiven
+        return one.Alert is { } lost ? Lost(run, one, lost)
+            : Cut(run, one) is { } cut ? NotRepeated(run, $"The Generic Alert for {one.Name} came, but its message got no answer ({cut.Entry.SetAside!.TrimEnd('.')}), and it was not sent again", "send it until it has its Status", "one alert without a Status", cut.At)
+            : run.Record.IsOperationTimeoutGiven
             ? Expect.Not(
                 $"{one.Name} was answered {one.Code}, but no Generic Alert came by the deadline nor in the session after it; send the result at the end of every accepted operation.",
                 $"a Generic Alert of type {one.Operation!.Value.AlertType()}", Stray(run, one) ?? Expect.None)
             : Deviation.Undecided(
                 "timeout",
                 $"deadlineIsDefault: no alert came for {one.Name} within the default of timeouts.operation; set it to the longest time that the device may take.");
+    }
+
+    // The alert came, and the server could not take it.
+    private static Deviation Lost(RunView run, Execution one, ClientAlert lost)
+    {
+        int code = lost.Sent.LastStatus!.Element.Code!.Value;
+        Cred? cred = lost.Message.Header?.Cred;
+        string why = cred is null && lost.Message.HttpHeader(DmAuthenticationChecks.HmacHeader) is null ? "its message had no credentials"
+            : cred is { Data.IsEmpty: true } ? "the credentials of its message were empty"
+            : "the server did not take the credentials of its message";
+        string came = $"The Generic Alert for {one.Name} came with result code {Expect.Quote(lost.Data)}, but was answered {code} because {why}, and it was not sent again";
+        return NotRepeated(run, came, $"after {code} send it once more, with credentials", $"one alert, answered {code}", lost.At);
+    }
+
+    private static Deviation NotRepeated(RunView run, string came, string todo, string observed, Place at) => run.Record.IsOperationTimeoutGiven
+        ? Expect.Not($"{came}; {todo}.", "the same alert again", observed) with { At = at }
+        : Deviation.Undecided("timeout", $"deadlineIsDefault: {came} within the default of timeouts.operation; set it to the longest time that the device may take.");
+
+    // It came in a message that the harness gave no answer to.
+    private static Message? Cut(RunView run, Execution one)
+    {
+        int next = run.Executions.FirstOrDefault(other => other.Number > one.Number)?.Number ?? int.MaxValue;
+        return run.Messages.FirstOrDefault(message => message is { IsFromClient: true, Entry: { IsFromImplementation: true, SetAside: not null } }
+            && message.Number > one.Number && message.Number < next && message.Commands.OfType<Alert>().Any(alert => alert.Code == AlertCode.GenericAlert
+                && alert.Correlator == one.Correlator && alert.Items.Any(item => FumoOperations.OfAlertType(item.Meta?.Type) is not null)));
     }
 
     // Told by a Status that the server takes nothing before the client has proved itself, the client never sent the alert again.

@@ -80,7 +80,7 @@ public static class AlertRules
     public static readonly Rule MarksAFailureAsMoreThanInformational = Rule.Should(
         "alert.mark",
         given: run => run.ResultAlerts.Where(alert => alert.Outcome == ResultOutcome.Failure),
-        then: alert => alert.Meta?.Mark?.Trim() is { Length: > 0 } mark && mark != AlertMarks.Informational
+        then: alert => alert.Meta?.Mark?.Trim() is { Length: > 0 } mark && !AlertMarks.IsInformational(mark)
             ? null
             : Expect.Not(
                 "An alert that reports a failure carries no Mark above informational; send critical, minor or warning.",

@@ -28,6 +28,13 @@ internal static class DmAuthenticationChecks
 
     internal static Deviation? CredFormat(Message message)
     {
+        if (message.Header!.Cred!.Data is not { IsEmpty: false })
+        {
+            return Expect.Not(
+                "The message has a Cred without credentials in it; put the digest, or name and password, into its Data, or leave Cred out.",
+                "credentials in Data", "an empty Data") with { At = message.PlaceOf(message.Header) };
+        }
+
         string? format = message.Header!.Cred!.Meta?.Format?.Trim();
         return format switch
         {

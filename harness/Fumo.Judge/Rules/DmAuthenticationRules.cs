@@ -16,7 +16,7 @@ public static class DmAuthenticationRules
     [Spec(Document.Dm, "REP 4.1.1.6", Scr.LPro25, Scr.LPro25S, Title = "Credentials stand in base64, and say so.")]
     public static readonly Rule TellsTheFormatOfItsCredentials = Rule.Must(
         "dm.cred-format",
-        given: run => run.Judged.Where(message => message.Header!.Cred is { Data.IsEmpty: false }),
+        given: run => run.Judged.Where(message => message.Header!.Cred is not null),
         then: DmAuthenticationChecks.CredFormat);
 
     /// <summary>Nothing of a message is carried out whose sender was asked for credentials.</summary>

@@ -58,7 +58,10 @@ internal static class DmCommandChecks
         Status status = answer.Element;
         if (status.Code is not (>= 100 and < 600))
         {
-            return Expect.Not($"The Status for {status.Cmd} {status.CmdRef} has no status code.", "a status code", Expect.Quote(status.Data));
+            string what = $"The Status for {status.Cmd} {status.CmdRef}";
+            return Expect.Not(
+                string.IsNullOrWhiteSpace(status.Data) ? $"{what} has no status code." : $"{what} has {Expect.Quote(status.Data.Trim())}, which is no status code of the DM protocol.",
+                "a status code from 101 to 599", Expect.Quote(status.Data));
         }
 
         if (status.MsgRef is null || status.CmdRef is null)

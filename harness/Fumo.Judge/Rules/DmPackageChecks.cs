@@ -66,6 +66,28 @@ internal static class DmPackageChecks
         message.Entry is { IsFromImplementation: false, BodyFailure: null } && message.Commands.Any(command => command is not Status)
         && !SessionReader.IsChallenge(message) && !IsAbort(message));
 
+    /// <summary>The client's answers to messages that do not end the server's package.</summary>
+    internal static IEnumerable<Message> AfterAnUnfinished(RunView run) =>
+        run.Judged.Where(message => message is { IsFromClient: true, Answered: not null } && IsUnfinished(message.Answered) && !SessionReader.IsChallenge(message));
+
+    /// <summary>
+    /// The first messages of the sessions that a client began where the server's package was to go on. A connection may break
+    /// once; so they count when there are several, and none of the packages was gone on with.
+    /// </summary>
+    internal static IEnumerable<Message> InsteadOfGoingOn(RunView run)
+    {
+        Message[] all = [.. run.Sessions.Select(session => Instead(run, session)).OfType<Message>()];
+        return all.Length > 1 && !AfterAnUnfinished(run).Any() ? all : [];
+    }
+
+    private static Message? Instead(RunView run, Session session)
+    {
+        Message last = session.Messages[^1];
+        Message? next = run.Sessions.FirstOrDefault(other => other.Device == session.Device && other.Messages[0].Number > last.Number)?.Messages[0];
+        bool isLeft = last is { IsFromClient: false, Entry: { IsFromImplementation: false, BodyFailure: null } } && IsUnfinished(last) && !SessionReader.IsChallenge(last);
+        return isLeft && next is { IsFromClient: true } && !run.IsDisturbed(last.Number, next.Number) ? next : null;
+    }
+
     /// <summary>True when the server's package goes on in another message.</summary>
     internal static bool IsUnfinished(Message server) =>
         !server.IsFinal && !server.Commands.OfType<Alert>().Any(alert => alert.Code is AlertCode.NextMessage or AlertCode.SessionAbort);

@@ -36,8 +36,10 @@ public static class DmPackageRules
     [Spec(Document.Dm, "PRO 2.1.2", Scr.LPro08, Title = "Who has nothing else to say asks with Alert 1222 for the next message of an unfinished package.")]
     public static readonly Rule AsksForTheNextMessage = Rule.Must(
         "dm.next-message",
-        given: run => run.Judged.Where(message => message is { IsFromClient: true, Answered: not null } && DmPackageChecks.IsUnfinished(message.Answered) && !SessionReader.IsChallenge(message)),
-        then: message => message.Commands.Any(command => command is not Status)
+        given: run => DmPackageChecks.AfterAnUnfinished(run).Concat(DmPackageChecks.InsteadOfGoingOn(run)),
+        then: message => message.Answered is null
+            ? Expect.Not("The server's package goes on, but the client left the session and began another one, each time; answer the message, and ask with Alert 1222 for the next.", "Alert 1222 in the same session", $"session {message.Session!.Id}")
+            : message.Commands.Any(command => command is not Status)
             ? null
             : Expect.Not("The server's package goes on, but the client does not ask for its next message; send Alert 1222 where there is nothing else to say.", "Alert 1222", Expect.None));
 

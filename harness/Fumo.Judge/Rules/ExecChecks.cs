@@ -37,10 +37,11 @@ internal static class ExecChecks
         int answered = one.Sent.LastStatus?.Message.Number ?? one.Number;
         bool isLater = (one.Alert is { } alert && alert.Message.Number > answered)
             || run.FetchesOf(one).Any(fetch => fetch.Number > answered && fetch.Number < one.EndsAt);
+        string answer = one.Sent.LastStatus is { } status ? $"was answered with {Expect.Quote(status.Element.Data)}" : "got no Status";
         Deviation wrong = Expect.Not(
-            $"{one.Name} was answered with another code than 202 although its work was done later; answer 202 and send the outcome as an alert.",
+            $"{one.Name} {answer} although its work was done later; answer 202 and send the outcome as an alert.",
             "202", one.Sent.LastStatus?.Element.Data ?? Expect.None);
-        return isLater ? wrong : wrong with { Message = $"{one.Name} was answered with another code than 202.", Ruling = "exec.synchronous" };
+        return isLater ? wrong : wrong with { Message = $"{one.Name} {answer}; answer 202 where the outcome follows in an alert.", Ruling = "exec.synchronous" };
     }
 
     internal static Deviation? Refused(RunView run, Execution one)
@@ -57,16 +58,19 @@ internal static class ExecChecks
     {
         if (one.IsAccepted || !IsUnsupported(one.Code))
         {
-            return one.IsAccepted ? null : Deviation.Undecided("refused", $"{one.Name} was refused with {one.Code}; bring the device into a state in which it can do this.");
+            // Refused for the time being and taken another time: that it is possible was seen.
+            return one.IsAccepted || IsAcceptedElsewhere(run, one) ? null : Deviation.Undecided("refused", $"{one.Name} was refused with {one.Code}; bring the device into a state in which it can do this.");
         }
 
-        bool isElsewhere = run.Executions.Any(other => other.Operation == one.Operation && other.Root == one.Root && other.IsAccepted && IsAfterDownload(run, other) == IsAfterDownload(run, one));
         string node = one.Operation!.Value.NodeName();
-        return isElsewhere ? Deviation.Undecided("refused", $"{one.Name} was refused with {one.Code} here, though not everywhere.")
+        return IsAcceptedElsewhere(run, one) ? Deviation.Undecided("refused", $"{one.Name} was refused with {one.Code} here, though not everywhere.")
             : one.Root!.Of(node) == Presence.Present
                 ? Expect.Not($"{node} exists, but Exec on it is not possible; support it or leave the node out.", "202", one.Sent.LastStatus!.Element.Data)
                 : Deviation.Undecided("refused", $"{one.Name} was refused with {one.Code}; the device does not seem to have the node.");
     }
+
+    private static bool IsAcceptedElsewhere(RunView run, Execution one) =>
+        run.Executions.Any(other => other.Operation == one.Operation && other.Root == one.Root && other.IsAccepted && IsAfterDownload(run, other) == IsAfterDownload(run, one));
 
     // An Update may well be possible for one way by which packages come and not for the other.
     private static bool IsAfterDownload(RunView run, Execution one) =>
@@ -82,7 +86,9 @@ internal static class ExecChecks
         StateSample? updating = StateChecks.After(run, one).FirstOrDefault(sample => sample.State >= FumoState.UpdateProgressing && !before.Contains(sample.State));
         return updating is null
             ? null
-            : Expect.Not("After Exec on Download the device went on to update; wait for Exec on Update.", "State 10 to 50", updating.Text) with { At = updating.At };
+            : Expect.Not(
+                $"After Exec on Download State was {updating.Text}, which only an update leads to; a Download ends with the package (40, 50) or without (20), and Exec on Update installs it.",
+                "State 10 to 50", updating.Text) with { At = updating.At };
     }
 
     internal static Deviation? OnlyUpdates(RunView run, Execution one)
@@ -120,7 +126,7 @@ internal static class ExecChecks
         StateSample? updated = StateChecks.After(run, one).FirstOrDefault(sample => sample.State is FumoState.UpdateProgressing || IsSuccess(sample));
         if (updated is not null && !StateChecks.IsOld(run, one, updated))
         {
-            return Expect.Not("The download failed, but the device went on to update.", "State 20 or 10", updated.Text) with { At = updated.At };
+            return Expect.Not($"The download failed, but State was {updated.Text} afterwards, which only an update leads to; install nothing after a failed download.", "State 20 or 10", updated.Text) with { At = updated.At };
         }
 
         return one.Alert!.Outcome == ResultOutcome.Success

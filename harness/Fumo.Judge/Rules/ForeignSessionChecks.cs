@@ -11,6 +11,13 @@ internal static class ForeignSessionChecks
 
     internal static Deviation? Foreign(RunView run, Step step)
     {
+        if (step.Reply!.HeaderStatus is { Code: 212 } proved && step.Sent is { Header.Cred: null } sent && sent.HttpHeader(DmAuthenticationChecks.HmacHeader) is null)
+        {
+            return Expect.Not(
+                "A message of another device, sent without credentials inside a session that it did not open, was answered 212 as if it had proved itself; tell sessions apart by Source, not by SessionID alone.",
+                "401 or 407, or an error", "212") with { At = step.Reply.PlaceOf(proved) };
+        }
+
         RunDevice[] there = [.. run.Played.Devices.Where(device => device.Is(device.Id, step.Number))];
         (Command Command, NodeUri Node) taken = step.Reply!.Commands.SelectMany(Touched).FirstOrDefault();
         return taken.Command is { } command && IsOfAnother(run, step, taken.Node, there)

@@ -25,8 +25,9 @@ internal static class ServerObjectChecks
             return null;
         }
 
-        (SentCommand sent, NodeUri uri) = looked[0];
-        return Expect.Not(
+        // What the device answered with success it has, whatever else stands there.
+        (SentCommand sent, NodeUri uri) = looked.FirstOrDefault(one => !one.Sent.Items.Any(item => one.Uri.Names(NodeUri.Of(item.Target?.LocUri)) && one.Sent.CodeOf(item) is >= 200 and < 300));
+        return sent is null ? null : Expect.Not(
             "The server addresses an object that this device does not have, and never the one that it has; find the object by its Type, or by the description of the device's model.",
             string.Join(", ", device.Roots), uri.Text) with { At = sent.At };
     }

@@ -60,7 +60,9 @@ internal static class TreeChecks
         NodeWrite first = delivery.Chunks[0];
         bool isRefused = first.Code is 404 or 405 or 406;
         return !isRefused
-            ? first.Code is >= 200 and < 300 ? null : Deviation.Undecided("refused", $"Replace of PkgData was refused with {first.Code}.")
+            ? first.Code is >= 200 and < 300 ? null
+                : first.Code is null ? Deviation.Undecided(null, "Replace of PkgData got no Status for its first part, so it cannot be told whether the node takes it.")
+                : Deviation.Undecided("refused", $"Replace of PkgData was answered with Status {first.Code}.")
             : delivery.Root.Of(FumoNodes.PkgData) == Presence.Present
                 ? Expect.Not("PkgData is there, but does not take Replace.", "200", $"{first.Code}")
                 : Deviation.Undecided("refused", $"Replace of PkgData was refused with {first.Code}; the device does not seem to have the node.");
@@ -107,7 +109,7 @@ internal static class TreeChecks
         bool isBusy = run.Operations.Any(one => one.Number < write.Number && one.EndsAt > write.Number);
         return !isBusy && (write.Code == 405 || (write.Code == 404 && add?.Code is 404 or 405))
             ? Expect.Not($"{write.Uri.Path} can neither be replaced nor added.", "200", $"{write.Code}{(add is null ? string.Empty : $", Add {add.Code}")}")
-            : Deviation.Undecided("refused", $"Replace of {write.Uri.Path} was refused with {write.Code}.");
+            : Deviation.Undecided("refused", $"Replace of {write.Uri.Path} was answered with Status {write.Code}.");
     }
 
     internal static IEnumerable<ReadBack> ReadBacks(RunView run, string path) =>

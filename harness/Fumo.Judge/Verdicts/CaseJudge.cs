@@ -95,14 +95,45 @@ internal sealed class CaseJudge(Judgements judgements, Attempts attempts, Applic
             return CaseOutcome.Without(Words.NotRun, Words.Interrupted, "The run ended before this could be observed.");
         }
 
-        TroubleEntry? trouble = one.Scope == CaseScope.Run ? Run.Troubles.FirstOrDefault() : null;
         bool isOptional = one.Info.Scr.Count > 0 && one.Info.Scr.All(id => FumoCatalogue.FindScr(id) is { Status: not "M", Condition.Count: 0 } && !Run.Record.Claims.ContainsKey(id));
-        return trouble is not null ? CaseOutcome.Without(Words.Inconclusive, trouble.Cause, trouble.Reason)
-            : Lacking(one, attempt) is { } lacking ? CaseOutcome.Without(Words.NotApplicable, null, lacking.Value)
+        return Kept(one) ?? (Lacking(one, attempt) is { } lacking ? CaseOutcome.Without(Words.NotApplicable, null, lacking.Value)
             : !Run.Record.CanObserve && one.Rules.Any(rule => RuleIndex.Of(rule).IsObserved) ? CaseOutcome.Without(Words.NotRun, Words.NoEvidence, "What it judges does not show on the wire; 'server.observe' would show it.")
             : isOptional || one.IsOptional || IsFreeOfMusts(one) ? CaseOutcome.Without(Words.NotApplicable, null, "Nothing of the run calls for it.")
-            : Refusal(one, attempt) ?? CaseOutcome.Without(Words.Inconclusive, null, $"Not observed: the run holds nothing that could show that '{one.Info.Title}'.");
+            : Ended(one) ?? Refusal(one, attempt) ?? CaseOutcome.Without(Words.Inconclusive, null, $"Not observed: the run holds nothing that could show that '{one.Info.Title}'.{WhatWouldShow(one)}"));
     }
+
+    // A trouble is the reason only where it kept a scenario from its end that judges the same requirement, or all of the run.
+    private CaseOutcome? Kept(Case one)
+    {
+        TroubleEntry? trouble = one.Scope != CaseScope.Run ? null
+            : Run.Sessions.Count == 0 ? Run.Troubles.FirstOrDefault()
+            : ScenariosOf(one).Select(scenario => Trouble(scenario, attempts.Count(scenario))).FirstOrDefault(trouble => trouble is not null);
+        return Because(trouble);
+    }
+
+    // What ended the run kept whatever was still to be played from being seen.
+    private CaseOutcome? Ended(Case one) =>
+        one.Scope == CaseScope.Run && ScenariosOf(one) is var scenarios && (scenarios.Length == 0 || scenarios.Any(scenario => !attempts.IsPlayed(scenario)))
+            ? Because(Trouble(Outside))
+            : null;
+
+    private static CaseOutcome? Because(TroubleEntry? trouble) =>
+        trouble is null ? null : CaseOutcome.Without(Words.Inconclusive, trouble.Cause, trouble.Reason);
+
+    private string WhatWouldShow(Case one)
+    {
+        if (one.Scope != CaseScope.Run)
+        {
+            return "";
+        }
+
+        string[] scenarios = ScenariosOf(one);
+        return scenarios.Length > 0
+            ? $" It would show in {string.Join(", ", scenarios)}."
+            : $" It would show in any session with an occasion for this: {string.Join(" ", one.Rules.Where(rule => rule.Level != Level.May).Select(rule => RuleIndex.Of(rule).Title))}";
+    }
+
+    private string[] ScenariosOf(Case one) => [.. Siblings(one).Select(sibling => sibling.Scenario).Distinct()];
 
     // What a server may, or should where there is an occasion: without one there is nothing to say.
     private static bool IsFreeOfMusts(Case one) =>

@@ -26,8 +26,9 @@ internal static class Elsewhere
 
     private static IEnumerable<NodeUri> Missed(RunView run) =>
         from sent in run.Commands
-        where sent.Message.Entry.IsFromImplementation && sent.Command is Get or Replace or Add or Exec && sent.Code == (int)StatusCode.NotFound
+        where sent.Message.Entry.IsFromImplementation && sent.Command is Get or Replace or Add or Exec
         from item in sent.Items
+        where sent.CodeOf(item) == (int)StatusCode.NotFound
         let uri = NodeUri.Of(item.Target?.LocUri)
         where uri is not null && run.Locate(uri, sent.Device) is null
         select uri;

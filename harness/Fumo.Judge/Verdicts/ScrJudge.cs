@@ -31,6 +31,13 @@ internal static class ScrJudge
         CaseOutcome[] deciding = [.. mine.Select(one => one.Outcome).Where(outcome => outcome.Verdict == verdict)];
         bool isWaived = verdict == Words.Fail && deciding.All(outcome => outcome.Findings.All(finding => finding.Effect != Words.Fail || finding.Waived));
         bool isApplicable = verdict != Words.NotApplicable;
-        return new ScrOutcome(item, isApplicable, verdict, deciding[0].Cause, deciding[0].Reason, ids, isWaived);
+        return new ScrOutcome(item, isApplicable, verdict, deciding[0].Cause, ReasonOf(verdict, deciding[0], mine), ids, isWaived);
+    }
+
+    // What was seen is said, also where it is not enough.
+    private static string? ReasonOf(string verdict, CaseOutcome deciding, (Case Case, CaseOutcome Outcome)[] mine)
+    {
+        string[] seen = verdict == Words.Inconclusive ? [.. mine.Where(one => one.Outcome.Verdict == Words.Pass).Select(one => one.Case.Info.Id)] : [];
+        return seen.Length == 0 ? deciding.Reason : $"{deciding.Reason} It was seen and kept in {string.Join(", ", seen)}.";
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Fumo.Dm;
 
 namespace Fumo.Session;
@@ -22,7 +23,8 @@ internal sealed class SessionTransport(DmClientOptions options, IWebClient web, 
             if (response.Status != 200)
             {
                 string to = response.Status is >= 300 and < 400 ? $" and sends the client to {response.Headers["Location"] ?? "no address"}, which is to be given as the server's address" : "";
-                return ServerAnswer.Failed(response.Status is 401 or 403 ? SessionEnd.ClientRefused : SessionEnd.HttpError, $"The server answered with HTTP {response.Status}{to}.");
+                string begins = await StartAsync(response, either.Token);
+                return ServerAnswer.Failed(response.Status is 401 or 403 ? SessionEnd.ClientRefused : SessionEnd.HttpError, $"The server answered with HTTP {response.Status}{to}.{begins}");
             }
 
             byte[] octets = await response.ReadAllAsync(options.MaxResponse, either.Token);
@@ -38,6 +40,28 @@ internal sealed class SessionTransport(DmClientOptions options, IWebClient web, 
         }
     }
 
+    private async Task<string> StartAsync(WebResponse response, CancellationToken cancel)
+    {
+        try
+        {
+            return Start(await response.ReadAllAsync(options.MaxResponse, cancel));
+        }
+        catch (WebException)
+        {
+            // The status is what counts: a body that does not come whole has nothing to add.
+            return "";
+        }
+    }
+
+    // How an answer begins that is no DM message, where it is text.
+    private static string Start(byte[] octets)
+    {
+        const int Most = 120;
+        string text = string.Join(' ', Encoding.UTF8.GetString(octets).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        bool isText = text.Length > 0 && !text.Any(sign => char.IsControl(sign) || sign == '\uFFFD');
+        return !isText ? "" : $" It begins: '{(text.Length > Most ? text[..Most] + "…" : text)}'.";
+    }
+
     private ServerAnswer Read(byte[] octets, string? proof)
     {
         if (octets.Length == 0)
@@ -48,7 +72,7 @@ internal sealed class SessionTransport(DmClientOptions options, IWebClient web, 
         DmReadResult read = DmCodec.Read(octets);
         if (!read.IsRead)
         {
-            return ServerAnswer.Failed(SessionEnd.ProtocolError, $"The server's answer is no DM message: {read.Error.Message}");
+            return ServerAnswer.Failed(SessionEnd.ProtocolError, $"The server's answer is no DM message: {read.Error.Message}{Start(octets)}");
         }
 
         SyncMl message = read.Document.Message;

@@ -67,12 +67,16 @@ internal sealed class ScenarioPlayer(IStage stage, ITranscript transcript, Playe
     // What another try can mend. A program that ended is not asked for its second end: that one is the run's.
     private static bool IsOfTheLine(TroubleException? trouble) => trouble?.Cause is TroubleCause.Connection or TroubleCause.Timeout;
 
-    // Of a client that was never there nobody says that it went.
-    private string Ending(TroubleException gone, string scenario) =>
-        !transcript.Entries.OfType<MessageEntry>().Any(message => message.IsFromImplementation) ? gone.Message
-        : gone.Cause is TroubleCause.Connection or TroubleCause.Timeout or TroubleCause.ImplementationExited
+    // Of who was never there nobody says that it went, nor of a server that answered to the last.
+    private string Ending(TroubleException gone, string scenario)
+    {
+        MessageEntry[] all = [.. transcript.Entries.OfType<MessageEntry>().Where(message => message.IsFromImplementation)];
+        bool isAnswering = all.LastOrDefault() is { From: Side.Server, HttpStatus: > 0 };
+        return !all.Any(message => message.HttpStatus is not 0) ? gone.Message
+        : gone.Cause is TroubleCause.ImplementationExited || (gone.Cause is TroubleCause.Connection or TroubleCause.Timeout && !isAnswering)
         ? $"The {stage.Subject} has gone away in {scenario}: {gone.Message} What comes after it was not played; bring it back and go on with --resume."
         : $"The run ends in {scenario}: {gone.Message} What comes after it was not played.";
+    }
 
     private async Task<TroubleException?> AttemptAsync(Scenario scenario, int attempt)
     {
