@@ -52,4 +52,8 @@ public static class FumoOperations
         int found = All.ToList().FindIndex(operation => operation.AlertType() == bare);
         return found < 0 ? null : All[found];
     }
+
+    /// <summary>The operation whose outcome an alert type tells or is plainly meant to tell; null for any other type.</summary>
+    /// <param name="type">The type as it stood.</param>
+    public static FumoOperation? MeantBy(string? type) => OfAlertType(AlertTypes.Meant(type));
 }

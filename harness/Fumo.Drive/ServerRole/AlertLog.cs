@@ -29,12 +29,13 @@ internal sealed class AlertLog(Action<DriveEvent> progress)
     }
 
     /// <summary>
-    /// The alert that ends an operation: by its correlator, else by type or Source. Not strict on purpose: an alert with
-    /// something wrong in it is still the one that was waited for, and the rules say what is wrong.
+    /// The alert that ends an operation: by its correlator, else by a type that is FUMO's or plainly meant for one of them. Not
+    /// strict on purpose: an alert with something wrong in it is still the one that was waited for, and the rules say what is
+    /// wrong. What has a type of the vendor's own is another matter, and considered only where nothing else came in time.
     /// </summary>
-    public ReceivedAlert? Take(CommandedExec exec, IEnumerable<(CommandedExec Exec, bool HasEnded)> others)
+    public ReceivedAlert? Take(CommandedExec exec, IEnumerable<(CommandedExec Exec, bool HasEnded)> others, bool isLate = false)
     {
-        ReceivedAlert? found = Find(exec, others);
+        ReceivedAlert? found = Find(exec, others) ?? (isLate ? FindForeign(exec) : null);
         if (found is not null)
         {
             taken.Add(found);
@@ -48,14 +49,25 @@ internal sealed class AlertLog(Action<DriveEvent> progress)
 
     private ReceivedAlert? Find(CommandedExec exec, IEnumerable<(CommandedExec Exec, bool HasEnded)> others)
     {
-        ReceivedAlert[] open = [.. alerts.Where(alert => alert.Exchange > exec.Entry.Exchange && !taken.Contains(alert) && IsResult(alert))];
+        ReceivedAlert[] open = [.. Open(exec)];
         return open.FirstOrDefault(alert => exec.Entry.Correlator is { } correlator && alert.Alert.Correlator == correlator)
             ?? open.FirstOrDefault(alert => IsLike(alert, exec) && !others.Any(other => BelongsTo(alert, other, exec)));
     }
 
-    private static bool IsLike(ReceivedAlert alert, CommandedExec exec) =>
-        Types(alert).Any(type => FumoOperations.OfAlertType(type) is { } operation && (operation == exec.Operation || !IsElsewhere(alert, exec)))
-        || Sources(alert).Any(source => NodeUri.IsWithin(source, exec.Root.Uri));
+    private ReceivedAlert? FindForeign(CommandedExec exec) =>
+        Open(exec).FirstOrDefault(alert => alert.Alert.Items.All(item => AlertTypes.IsForeign(TypeOf(alert, item))) && alert.Alert.Items.Any(item => IsAboutTheObject(item, exec)));
+
+    private IEnumerable<ReceivedAlert> Open(CommandedExec exec) =>
+        alerts.Where(alert => alert.Exchange > exec.Entry.Exchange && !taken.Contains(alert) && IsResult(alert));
+
+    private static bool IsLike(ReceivedAlert alert, CommandedExec exec) => alert.Alert.Items.Any(item =>
+        FumoOperations.MeantBy(TypeOf(alert, item)) is { } operation
+            ? operation == exec.Operation || !IsElsewhere(alert, exec)
+            : string.IsNullOrWhiteSpace(TypeOf(alert, item)) && IsAboutTheObject(item, exec));
+
+    // What is below Ext is the vendor's.
+    private static bool IsAboutTheObject(Item item, CommandedExec exec) =>
+        item.Source?.LocUri is { } source && NodeUri.IsWithin(source, exec.Root.Uri) && !NodeUri.IsWithin(source, exec.Root.At(FumoNodes.Ext));
 
     private static bool IsElsewhere(ReceivedAlert alert, CommandedExec exec) =>
         Sources(alert).Any(source => !NodeUri.IsWithin(source, exec.Root.Uri));
@@ -66,11 +78,13 @@ internal sealed class AlertLog(Action<DriveEvent> progress)
         || (other.Exec.Root != exec.Root && Sources(alert).Any(source => NodeUri.IsWithin(source, other.Exec.Root.Uri)));
 
     private static bool IsOf(ReceivedAlert alert, CommandedExec exec) =>
-        Types(alert).Any(type => FumoOperations.OfAlertType(type) is { } operation && operation == exec.Operation);
+        Types(alert).Any(type => FumoOperations.MeantBy(type) is { } operation && operation == exec.Operation);
 
-    private static bool IsResult(ReceivedAlert alert) => !Types(alert).Any(AlertTypes.IsRequest);
+    private static bool IsResult(ReceivedAlert alert) => !Types(alert).Any(type => AlertTypes.IsRequest(AlertTypes.Meant(type)));
 
-    private static IEnumerable<string?> Types(ReceivedAlert alert) => alert.Alert.Items.Select(item => (item.Meta ?? alert.Alert.Meta)?.Type);
+    private static IEnumerable<string?> Types(ReceivedAlert alert) => alert.Alert.Items.Select(item => TypeOf(alert, item));
+
+    private static string? TypeOf(ReceivedAlert alert, Item item) => (item.Meta ?? alert.Alert.Meta)?.Type;
 
     private static IEnumerable<string> Sources(ReceivedAlert alert) => alert.Alert.Items.Select(item => item.Source?.LocUri).OfType<string>();
 

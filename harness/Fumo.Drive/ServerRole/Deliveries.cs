@@ -84,7 +84,9 @@ internal sealed class Deliveries(ClientLink link, PackageShelf shelf, PackageSer
 
         try
         {
-            return IsTaken((await session.ReplaceAsync(uri, data, format, package.ContentType)).Code);
+            CommandReply reply = await session.ReplaceAsync(uri, data, format, package.ContentType);
+            reply = IsToBeAdded(reply.Code) ? await session.AddAsync(uri, data, format, package.ContentType) : reply;
+            return IsTaken(reply.Code);
         }
         catch (ObjectTooLargeException failure)
         {
@@ -103,12 +105,14 @@ internal sealed class Deliveries(ClientLink link, PackageShelf shelf, PackageSer
         await link.InSessionAsync(async session =>
         {
             CommandReply reply = await session.ReplaceAsync(uri, url);
-            // 5.1.5 promises the node, some devices make it only when it is added.
-            reply = reply.Code == 404 ? await session.AddAsync(uri, DataValue.OfText(url), "chr") : reply;
+            // 5.1.5 promises the node, some devices make it only when it is added, or take Add alone (Appendix B lists either).
+            reply = IsToBeAdded(reply.Code) ? await session.AddAsync(uri, DataValue.OfText(url), "chr") : reply;
             isTaken = IsTaken(reply.Code);
         });
         return isTaken;
     }
+
+    private static bool IsToBeAdded(int? code) => code is 404 or 405 or 406;
 
     private static bool IsTaken(int? code) => code is >= 200 and < 300;
 

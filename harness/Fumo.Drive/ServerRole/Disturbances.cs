@@ -26,5 +26,5 @@ internal sealed class Disturbances(DmServer server, Func<string?> device, bool h
     }
 
     private static bool IsResult(Alert alert) =>
-        alert.Code == AlertCode.GenericAlert && alert.Items.Any(item => FumoOperations.OfAlertType(item.Meta?.Type) is not null);
+        alert.Code == AlertCode.GenericAlert && alert.Items.Any(item => FumoOperations.MeantBy(item.Meta?.Type) is not null);
 }

@@ -61,7 +61,8 @@ internal sealed class Operations(
 
         string what = $"the alert of {exec.Entry.Target}";
         ReceivedAlert? alert = null;
-        bool Take() => (alert ??= alerts.Take(exec, Others(exec))) is not null;
+        bool isLate = false;
+        bool Take() => (alert ??= alerts.Take(exec, Others(exec), isLate)) is not null;
         int sessions = 0;
         // With the alert a question: its answer shows that the alert's Status has arrived.
         Task Look(ServerSession session) => HasEnded(exec) || BitOperations.IsPow2(++sessions)
@@ -79,6 +80,7 @@ internal sealed class Operations(
 
             await LookForAsync(exec);
             transcript.Write(new FactEntry { Name = Facts.SecondChance, Value = what });
+            isLate = true;
             Take();
         }
 

@@ -20,6 +20,15 @@ public static class AlertExamples
         new(AlertRules.EndsEveryAcceptedOperation, "undecided", "the deadline is the default", b => Default(b).Session(Asked.Exec("Update")).Missed()),
         new(AlertRules.EndsEveryAcceptedOperation, "undecided", "no session could be had after the deadline", b => b.Session(Asked.Exec("Update")).Fact(Facts.Deadline)),
         new(AlertRules.EndsEveryAcceptedOperation, "silent", "the Exec was refused", b => b.Session(Asked.Exec("Update", code: "405")).Missed()),
+        new(AlertRules.EndsEveryAcceptedOperation, "holds", "the vendor's own alerts come before, beside and after", b => b
+            .Session(Vendors).Session(Asked.Exec("Update")).Session(Vendors).Session([Reported.Of(FumoOperation.Update), Vendors], []).Session(Vendors)),
+        new(AlertRules.EndsEveryAcceptedOperation, "fail", "nothing but the vendor's own alerts comes", b => b.Session(Asked.Exec("Update")).Session(Vendors).Missed()),
+        new(AlertRules.ComesOncePerOperation, "holds", "the vendor's own alerts come before, beside and after", b => b
+            .Session(Vendors).Session(Asked.Exec("Update")).Session(Vendors).Session([Reported.Of(FumoOperation.Update), Vendors], []).Session(Vendors)),
+        new(AlertRules.ComesOncePerOperation, "holds", "an alert of an Exec that was refused, under its correlator", b => b
+            .Operation(FumoOperation.Update, correlator: "a").Session(Asked.Exec("Update", "b", "403")).Session(new Reported { Correlator = "b" }, Asked.State("90"))),
+        new(AlertRules.ComesOncePerOperation, "holds", "an alert of an Exec that was refused, without correlators", b => b
+            .Session(Asked.Exec("Update")).Session(new Reported(), Asked.State("90")).Session(Asked.Exec("Update", code: "403")).Session(new Reported { Data = "410" })),
         new(AlertRules.ComesOncePerOperation, "holds", "one alert", b => b.Operation(FumoOperation.Update)),
         new(AlertRules.ComesOncePerOperation, "holds", "the same alert again after a 401", b => b.Session(Asked.Exec("Update")).Session(Reported.Of(FumoOperation.Update) with { Status = "401" }).Session(Reported.Of(FumoOperation.Update))),
         new(AlertRules.ComesOncePerOperation, "holds", "the same alert again after a reboot that hid the Status", b => b.Operation(FumoOperation.Update).Process("restarted").Session(Reported.Of(FumoOperation.Update))),
@@ -38,6 +47,7 @@ public static class AlertExamples
         new(AlertRules.NamesTheObjectAsItsSource, "fail", "the executed node, in the strict profile", b => Ended(b, new Reported { Source = "./FUMO/Pkg1/Update" })),
         new(AlertRules.NamesTheObjectAsItsSource, "fail", "another node", b => Ended(b, new Reported { Source = "./FUMO/Pkg1/State" })),
         new(AlertRules.NamesTheObjectAsItsSource, "fail", "none", b => Ended(b, new Reported { Source = null })),
+        new(AlertRules.NamesTheObjectAsItsSource, "holds", "the vendor's own alert comes before the result", b => b.Session(Asked.Exec("Update")).Session(Vendors).Session(new Reported())),
         new(AlertRules.NamesTheObjectAsItsSource, "silent", "an alert about something else", b => b.Session(new Reported { Type = "com.acme.battery", Source = "./Battery" })),
     ];
 
@@ -52,6 +62,9 @@ public static class AlertExamples
         new(AlertRules.HasABareType, "silent", "no alert", b => b.Session()),
         new(AlertRules.HasATypeOfFumo, "holds", "a result type with the prefix", b => b.Session(new Reported { Type = AlertTypes.Prefixed(AlertTypes.Update) })),
         new(AlertRules.HasATypeOfFumo, "fail", "a type of its own", b => b.Session(new Reported { Type = "org.openmobilealliance.dm.firmwareupdate.installed" })),
+        new(AlertRules.HasATypeOfFumo, "fail", "a type of its own below Ext, in the strict profile", b => b.Session(Vendors with { Source = Asked.Uri("Ext/Battery") })),
+        new(AlertRules.HasATypeOfFumo, "fail", "a type of its own, and nothing else by the deadline", b => b.Session(Asked.Exec("Update")).Session(new Reported { Type = "com.acme.done" }).Missed()),
+        new(AlertRules.HasATypeOfFumo, "silent", "the vendor's own alert without Source", b => b.Session(Vendors)),
         new(AlertRules.HasATypeOfFumo, "fail", "none", b => b.Session(new Reported { Type = null })),
         new(AlertRules.HasATypeOfFumo, "silent", "an alert about something else", b => b.Session(new Reported { Type = "com.acme.battery", Source = "./Battery" })),
     ];
@@ -70,8 +83,14 @@ public static class AlertExamples
         new(AlertRules.InventsNoCorrelator, "silent", "one was given", b => b.Operation(FumoOperation.Update, correlator: "c")),
     ];
 
+    private static Reported Vendors => new() { Type = "com.example.firmwareupdate.progress", Data = "80", Source = null };
+
     private static IEnumerable<RuleExample> Frame =>
     [
+        new(AlertRules.ComesAfterTheSessionsAlert, "holds", "the session's alert first", b => b.Operation(FumoOperation.Update)),
+        new(AlertRules.ComesAfterTheSessionsAlert, "remark", "the result first", b => b.Session(Asked.Exec("Update")).Open()
+            .Client(new Reported().ToAlert(), Fumo.Dm.Alert.Of(Fumo.Dm.AlertCode.ClientInitiatedManagement), TranscriptBuilder.DevInfo())),
+        new(AlertRules.ComesAfterTheSessionsAlert, "silent", "no result", b => b.Session()),
         new(AlertRules.MarksAFailureAsMoreThanInformational, "holds", "critical", b => Ended(b, new Reported { Data = "410", Mark = "critical" })),
         new(AlertRules.MarksAFailureAsMoreThanInformational, "warning", "no Mark", b => Ended(b, new Reported { Data = "410" })),
         new(AlertRules.MarksAFailureAsMoreThanInformational, "warning", "informational", b => Ended(b, new Reported { Data = "410", Mark = "informational" })),

@@ -189,6 +189,12 @@ public static class DmExamples
         new(DmTreeRules.HasTheRequiredProperties, "holds", "Type", b => b.Session(Asked.Property("", "Type", ""))),
         new(DmTreeRules.HasTheRequiredProperties, "fail", "Type is not supported", b => b.Session(Asked.Property("", "Type", null, "406"))),
         new(DmTreeRules.HasTheRequiredProperties, "silent", "an optional one", b => b.Session(Asked.Property("", "Title", null, "406"))),
+        new(DmTreeRules.PartsChildrenBySlashes, "holds", "by slashes", b => b.Session(Asked.Children("", "State/Download/Ext"))),
+        new(DmTreeRules.PartsChildrenBySlashes, "fail", "by commas", b => b.Session(Asked.Children("", "State,Download,Ext"))),
+        new(DmTreeRules.PartsChildrenBySlashes, "silent", "a leaf", b => b.Session(Asked.State("10"))),
+        new(DmTreeRules.ReplacesWhatItSays, "holds", "refused or done", b => b.Session(Asked.State("10")).Session(Asked.Replace("State", "50")).Session(Asked.State("50"))),
+        new(DmTreeRules.ReplacesWhatItSays, "fail", "answered 200 without effect", b => b.Session(Asked.State("10")).Session(Asked.Replace("State", "50")).Session(Asked.State("10"))),
+        new(DmTreeRules.ReplacesWhatItSays, "silent", "refused", b => b.Session(Asked.State("10")).Session(Asked.Replace("State", "50", "405")).Session(Asked.State("10"))),
         new(DmTreeRules.ListsItsChildren, "fail", "no Data", b => Returned(b, new Item { Source = Location.Of("./FUMO/Pkg1/State"), Meta = new Meta { Format = "node" } })),
     ];
 

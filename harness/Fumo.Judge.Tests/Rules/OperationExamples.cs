@@ -43,10 +43,19 @@ public static class OperationExamples
             .For("Download", "success", offer: "o").Session(Asked.Exec("Download", code: "407")).Session(Asked.Exec("Download")).Fetch("o")),
         new(ExecRules.DoesNothingAfterARefusal, "fail", "a download follows", b => b.For("Download", "success", offer: "o").Session(Asked.Exec("Download", code: "403")).Fetch("o")),
         new(ExecRules.DoesNothingAfterARefusal, "fail", "an alert follows", b => b.Session(Asked.Exec("Update", code: "403")).Session(new Reported())),
+        new(ExecRules.DoesNothingAfterARefusal, "fail", "an alert follows, and an operation had ended before", b => b
+            .Session(Asked.Exec("Update", "a")).Session(new Reported { Correlator = "a" }, Asked.State("90")).Session(Asked.Exec("Update", "b", "403")).Session(new Reported { Correlator = "b" })),
+        new(ExecRules.DoesNothingAfterARefusal, "fail", "an alert without correlator follows, and an operation had ended before", b => b
+            .Session(Asked.Exec("Update")).Session(new Reported(), Asked.State("90")).Session(Asked.Exec("Update", code: "403")).Session(new Reported { Data = "410" })),
+        new(ExecRules.DoesNothingAfterARefusal, "holds", "what ran already reports", b => b
+            .Session(Asked.Exec("Update", "a"), Asked.Exec("Update", "b", "403")).Session(new Reported { Correlator = "a" })),
+        new(ExecRules.DoesNothingAfterARefusal, "holds", "what ran already reports under the wrong correlator", b => b
+            .Session(Asked.Exec("Update", "a"), Asked.Exec("Update", "b", "403")).Session(new Reported { Correlator = "b" })),
         new(ExecRules.DoesNothingAfterARefusal, "silent", "an acceptance", b => b.Operation(FumoOperation.Update)),
         new(ExecRules.StartsNothingElsewhere, "holds", "refused, and the operation is commanded later", b => b
             .Session(Asked.Exec("Download/PkgURL", "c", "405")).Operation(FumoOperation.Download, correlator: "d", offer: "o")),
-        new(ExecRules.StartsNothingElsewhere, "holds", "taken without anything to follow", b => b.Session(Asked.Exec("State", "c", "200")).Session()),
+        new(ExecRules.StartsNothingElsewhere, "warning", "answered 200 without anything to follow", b => b.Session(Asked.Exec("State", "c", "200")).Session()),
+        new(ExecRules.StartsNothingElsewhere, "fail", "answered 202 without anything to follow", b => b.Session(Asked.Exec("UpdateLater", "c", "202")).Session()),
         new(ExecRules.StartsNothingElsewhere, "holds", "what runs already goes on", b => b
             .For("Download", "success", offer: "o").Session(Asked.Exec("Download"), Asked.Exec("State", "c", "405")).Fetch("o").Session(Reported.Of(FumoOperation.Download))),
         new(ExecRules.StartsNothingElsewhere, "fail", "a download follows", b => b.Session(Asked.Exec("Download/PkgURL", "c")).Fetch("o")),
@@ -87,11 +96,24 @@ public static class OperationExamples
         .. ((string[])["0", "5", "110", "IDLE", "0x0A", ""]).Select(value => new RuleExample(StateRules.HasADefinedValue, "fail", $"'{value}'", b => b.Session(Asked.State(value)))),
         new(StateRules.HasADefinedValue, "silent", "State is not there", b => b.Session(Asked.Get("State", null, code: "404"))),
         .. Outcome(FumoOperation.Download, "200", "success", holds: ["40", "50"], fails: ["10", "20", "30", "60", "90"]),
-        .. Outcome(FumoOperation.Download, "404", "failure", holds: ["10", "20", "40"], fails: ["30", "60", "90"]),
+        .. Outcome(FumoOperation.Download, "404", "failure", holds: ["10", "20", "40"], fails: ["30", "60", "70", "80", "90"]),
         .. Outcome(FumoOperation.Update, "200", "success", holds: ["10", "90", "100"], fails: ["20", "40", "50", "60", "70", "80"]),
-        .. Outcome(FumoOperation.Update, "410", "failure", holds: ["10", "50", "70", "80"], fails: ["30", "60", "90", "100"]),
+        .. Outcome(FumoOperation.Update, "410", "failure", holds: ["10", "70", "80"], fails: ["20", "30", "40", "50", "60", "90", "100"]),
         .. Outcome(FumoOperation.DownloadAndUpdate, "200", "either", holds: ["10", "90", "100"], fails: ["20", "40", "70"]),
-        new(StateRules.TellsWhatTheOperationReached, "remark", "the end of an earlier update is still there after a failure", b => b.Session(Asked.State("90")).Operation(FumoOperation.Download, "404", "failure").Session(Asked.State("100"))),
+        .. ((string[])["402", "405"]).SelectMany(code => Outcome(FumoOperation.Update, code, "failure", holds: ["10", "20", "70", "80"], fails: ["30", "60", "90"])),
+        .. Outcome(FumoOperation.DownloadAndUpdate, "410", "either", holds: ["10", "70", "80"], fails: ["20", "30", "40", "50", "60", "90"]),
+        .. Outcome(FumoOperation.DownloadAndUpdate, "503", "either", holds: ["10", "20"], fails: ["30", "60", "70", "80", "90"]),
+        .. Outcome(FumoOperation.DownloadAndUpdate, "404", "either", holds: ["10", "20", "70", "80"], fails: ["30", "40", "60", "90"]),
+        .. Outcome(FumoOperation.Update, "401", "failure", holds: ["10", "40", "50", "70"], fails: ["30", "60"]),
+        new(StateRules.TellsWhatTheOperationReached, "holds", "a package from before is still held after a failed download", b => b
+            .Session(Asked.State("50")).Operation(FumoOperation.Download, "503", "failure").Session(Asked.State("50"))),
+        new(StateRules.TellsWhatTheOperationReached, "fail", "a package from before, though its address was replaced", b => b
+            .Session(Asked.State("50")).Session(Asked.Replace("Download/PkgURL", "http://h/p")).Operation(FumoOperation.Download, "503", "failure").Session(Asked.State("50"))),
+        new(StateRules.TellsWhatTheOperationReached, "fail", "State 40 after a failed download from 10", b => b
+            .Session(Asked.State("10")).Operation(FumoOperation.Download, "503", "failure").Session(Asked.State("40"))),
+        new(StateRules.TellsWhatTheOperationReached, "holds", "an Update without a package leaves State", b => b
+            .Session(Asked.State("100")).Operation(FumoOperation.Update, "400", "failure").Session(Asked.State("100"))),
+        new(StateRules.TellsWhatTheOperationReached, "fail", "the end of an earlier update is still there after a failure, in the strict profile", b => b.Session(Asked.State("90")).Operation(FumoOperation.Download, "404", "failure").Session(Asked.State("100"))),
         new(StateRules.TellsWhatTheOperationReached, "fail", "the same value, but another one was seen between", b => b
             .Session(Asked.State("100")).Session(Asked.Exec("Download")).Session(Asked.State("30")).Session(Reported.Of(FumoOperation.Download, "404")).Session(Asked.State("100"))),
         new(StateRules.TellsWhatTheOperationReached, "silent", "State was asked for before the alert only", b => b.Session(Asked.Exec("Update")).Session(Asked.State("60")).Session(new Reported())),
@@ -103,6 +125,10 @@ public static class OperationExamples
         new(StateRules.MovesAlongTheDiagram, "fail", "an update without a command", b => b.Session(Asked.State("50")).Session(Asked.State("60"))),
         new(StateRules.MovesAlongTheDiagram, "fail", "an update after a download", b => b.Session(Asked.State("10")).Session(Asked.Exec("Download")).Session(Asked.State("60"))),
         new(StateRules.MovesAlongTheDiagram, "fail", "a package that vanishes", b => b.Session(Asked.State("50")).Session(Asked.State("10"))),
+        new(StateRules.MovesAlongTheDiagram, "fail", "an update for an Exec that was refused", b => b.Session(Asked.State("50")).Session(Asked.Exec("Update", code: "403")).Session(Asked.State("60"))),
+        new(StateRules.IsWrittenPlainly, "holds", "100", b => b.Session(Asked.State("100"))),
+        new(StateRules.IsWrittenPlainly, "warning", "0100", b => b.Session(Asked.State("0100"))),
+        new(StateRules.IsWrittenPlainly, "silent", "no number", b => b.Session(Asked.State("IDLE"))),
         new(StateRules.MovesAlongTheDiagram, "silent", "one value only", b => b.Session(Asked.State("10"))),
         new(StateRules.CannotBeWritten, "holds", "Replace is refused", b => b.Session(Asked.State("10")).Session(Asked.Replace("State", "50", "405"))),
         new(StateRules.CannotBeWritten, "holds", "Replace changes nothing", b => b.Session(Asked.State("10")).Session(Asked.Replace("State", "50")).Session(Asked.State("10"))),
@@ -122,10 +148,16 @@ public static class OperationExamples
         new(DownloadRules.DoesNotRetryAfterTheAlert, "fail", "the package is fetched again", b => b.Operation(FumoOperation.Download, "503", "failure", offer: "o").Fetch("o")),
         new(DownloadRules.DoesNotRetryAfterTheAlert, "fail", "the update runs again", b => b.Operation(FumoOperation.Update, "410", "failure").Session(Asked.State("70")).Session(Asked.State("60"))),
         new(DownloadRules.DoesNotRetryAfterTheAlert, "holds", "State never told the end", b => b.Operation(FumoOperation.Update, "410", "failure").Session(Asked.State("60")).Fact(Facts.Quiet)),
+        new(DownloadRules.DoesNotRetryAfterTheAlert, "fail", "a success is reported after the failure", b => b
+            .Session(Asked.Exec("Update")).Session(new Reported { Data = "410" }, Asked.State("70")).Session(new Reported())),
+        new(DownloadRules.DoesNotRetryAfterTheAlert, "silent", "a code of progress comes first", b => b
+            .Session(Asked.Exec("Update")).Session(new Reported { Data = "255" }, Asked.State("60")).Session(new Reported { Data = "410" })),
         new(DownloadRules.DoesNotRetryAfterTheAlert, "silent", "nobody watched", b => b.Operation(FumoOperation.Download, "503", "failure", offer: "o")),
         new(DownloadRules.TakesAPackageByDm, "holds", "in two chunks", b => b.Session(Asked.Replace("Update/PkgData", "b2N0", "213", true, "8")).Session(Asked.Replace("Update/PkgData", "ZXRz"))),
         new(DownloadRules.TakesAPackageByDm, "fail", "it adds up wrongly", b => b.Session(Asked.Replace("Update/PkgData", "b2N0", "213", true, "8")).Session(Asked.Replace("Update/PkgData", "ZXRz", "424"))),
         new(DownloadRules.TakesAPackageByDm, "undecided", "it is too large", b => b.Session(Asked.Replace("Update/PkgData", Package, "413"))),
+        new(DownloadRules.TakesAPackageByDm, "undecided", "refused as a Replace, and as an Add to a node that is there", b => b
+            .Session(Asked.Replace("Update/PkgData", Package, "405")).Session(Asked.Add("Update/PkgData", Package, "418"))),
         new(DownloadRules.TakesAPackageByDm, "silent", "none was sent", b => b.Session()),
         new(DownloadRules.WaitsForTheExecOnUpdate, "holds", "State 50", b => b.Session(Asked.Replace("Update/PkgData", Package)).Session(Asked.State("50"))),
         new(DownloadRules.WaitsForTheExecOnUpdate, "fail", "State 60", b => b.Session(Asked.State("10")).Session(Asked.Replace("Update/PkgData", Package)).Session(Asked.State("60"))),

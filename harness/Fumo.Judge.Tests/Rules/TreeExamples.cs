@@ -43,6 +43,10 @@ public static class TreeExamples
         new(TreeRules.PkgDataIsBinary, "silent", "not asked for", b => b.Session()),
         new(TreeRules.PkgDataTakesReplace, "holds", "taken", b => b.Session(Asked.Replace("Update/PkgData", "b2N0"))),
         new(TreeRules.PkgDataTakesReplace, "fail", "listed but refused", b => b.Session(Asked.Children("Update", "PkgData")).Session(Asked.Replace("Update/PkgData", "b2N0", "405"))),
+        new(TreeRules.PkgDataTakesReplace, "warning", "refused as a Replace and taken as an Add", b => b
+            .Session(Asked.Replace("Update/PkgData", "b2N0", "405")).Session(Asked.Add("Update/PkgData", "b2N0"))),
+        new(TreeRules.DownloadUrlCanBeSet, "warning", "refused as a Replace and taken as an Add", b => b
+            .Session(Asked.Replace("Download/PkgURL", "http://h/p", "405")).Session(Asked.Add("Download/PkgURL", "http://h/p"))),
         new(TreeRules.PkgDataTakesReplace, "undecided", "not there", b => b.Session(Asked.Replace("Update/PkgData", "b2N0", "404"))),
         new(TreeRules.PkgDataTakesReplace, "silent", "not tried", b => b.Session()),
         new(TreeRules.PkgDataIsNotReadable, "holds", "refused", b => b.Session(Asked.Get("Update/PkgData", null, code: "405"))),

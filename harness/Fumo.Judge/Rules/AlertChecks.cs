@@ -9,13 +9,32 @@ internal static class AlertChecks
     // The kind of package whose update begins and then fails.
     private const string PackageThatFails = "failing";
 
-    // What was perhaps meant for it: an alert with another code, or with the type of a request.
+    // What was perhaps meant for it: an alert with another code, with the type of a request, or with one of somebody else's.
     private static string? Stray(RunView run, Execution one)
     {
         int next = run.Executions.FirstOrDefault(other => other.Number > one.Number)?.Number ?? int.MaxValue;
-        return run.Alerts.FirstOrDefault(alert => alert.Exec is null && alert.IsFumo && alert.Message.Number > one.Number && alert.Message.Number < next) is { } stray
+        ClientAlert[] strays = [.. run.Alerts.Where(alert => alert.Exec is null && alert.Message.Number > one.Number && alert.Message.Number < next)];
+        return (strays.FirstOrDefault(alert => alert.IsFumo) ?? strays.FirstOrDefault(alert => alert is { IsGeneric: true, IsForeign: true })) is { } stray
             ? $"Alert {stray.Alert.Data} of type {Expect.Quote(stray.Type)}"
             : null;
+    }
+
+    internal static Deviation? KnownType(ClientAlert alert)
+    {
+        if (AlertTypes.All.Contains(alert.Type, StringComparer.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        string expected = string.Join(" | ", AlertTypes.All);
+        string whose = alert.IsLastResort
+            ? $"No other alert came for {alert.Exec!.Name} by its deadline, and this one has a type that FUMO does not know"
+            : alert.Exec is { } exec ? $"The alert that ends {exec.Name} has a type that FUMO does not know" : "An alert whose Source lies in the object has no type that FUMO knows";
+        return alert is { Exec: null, IsForeign: true }
+            ? Expect.Ruled(
+                "alert.vendor-type", "An alert of the vendor's own type has its Source in the object; give it another Source, or none.",
+                expected, $"{Expect.Quote(alert.Type)} from {alert.Source!.Text}")
+            : Expect.Not($"{whose}; send one of the three result types or the two request types.", expected, Expect.Quote(alert.Type));
     }
 
     internal static Deviation Missing(RunView run, Execution one)
@@ -64,6 +83,10 @@ internal static class AlertChecks
     // Told by a Status that the server takes nothing before the client has proved itself, the client never sent the alert again.
     internal static bool IsLost(ClientAlert alert, Execution one) =>
         one.Wait == Wait.SecondChance && !alert.IsAcknowledged && alert.Sent.LastStatus?.Element.Code is 401 or 407;
+
+    /// <summary>The alert that opens the session, in the message of a result; null when that message has none.</summary>
+    internal static Alert? Opening(ClientAlert alert) =>
+        alert.Message.Commands.OfType<Alert>().FirstOrDefault(one => one.Code is AlertCode.ServerInitiatedManagement or AlertCode.ClientInitiatedManagement);
 
     internal static Deviation? Extra(RunView run, Execution one)
     {

@@ -55,11 +55,7 @@ public static class AlertRules
     public static readonly Rule HasATypeOfFumo = Rule.Must(
         "alert.known-type",
         given: run => run.Alerts.Where(alert => alert.IsGeneric && (alert.Root is not null || alert.Exec is not null)),
-        then: alert => AlertTypes.All.Contains(alert.Type, StringComparer.OrdinalIgnoreCase)
-            ? null
-            : Expect.Not(
-                "An alert whose Source lies in the object has a type that FUMO does not know; send one of the three result types or the two request types.",
-                string.Join(" | ", AlertTypes.All), Expect.Quote(alert.Type)));
+        then: AlertChecks.KnownType);
 
     /// <summary>An alert answers under the correlator that its Exec carried.</summary>
     [Spec(Document.Fumo, "6.2.3", Scr.FumoC016, Title = "An alert answers under the correlator that its Exec carried.")]
@@ -108,6 +104,15 @@ public static class AlertRules
         "alert.format",
         given: run => run.ResultAlerts,
         then: alert => AlertChecks.Format(alert));
+
+    /// <summary>In the first package the alert that opens the session comes before a result.</summary>
+    [Spec(Document.Fumo, "6.2", Scr.FumoC011, Title = "In the first package the alert that opens the session comes before a result.")]
+    public static readonly Rule ComesAfterTheSessionsAlert = Rule.May(
+        "alert.place",
+        given: run => run.ResultAlerts.Where(alert => AlertChecks.Opening(alert) is not null),
+        then: alert => AlertChecks.Opening(alert)!.Octets.Start > alert.Alert.Octets.Start
+            ? Expect.Not("The result alert stands before the alert that opens the session (1200 or 1201); some servers read them in that order only.", "Alert 1200 or 1201 first", "the result first")
+            : null);
 
     private static IEnumerable<ClientAlert> FumoAlerts(RunView run) =>
         run.Alerts.Where(alert => alert.IsGeneric && (alert.IsFumo || alert.Exec is not null));

@@ -28,4 +28,24 @@ public static class DmTreeRules
         then: read => read.First!.Item.Data is not null
             ? null
             : Expect.Not($"Get on the interior node {read.Uri.Text} returned no child list; an empty Data element is the list of a node without children.", "Data", Expect.None));
+
+    /// <summary>The names in a child list are parted by slashes.</summary>
+    [Spec(Document.Dm, "TND 8.2.2.2", Scr.LTnd08, Title = "The names in a child list are parted by slashes.")]
+    public static readonly Rule PartsChildrenBySlashes = Rule.Must(
+        "dm.child-separator",
+        given: TreeChecks.ChildLists,
+        then: (run, read) => TreeChecks.Separator(run, read) is { } names
+            ? Expect.Not($"The child list of {read.Uri.Text} does not part the names by slashes.", "names parted by /", Expect.Quote(names))
+            : null);
+
+    /// <summary>A Replace that is answered with success has changed the node.</summary>
+    [Spec(Document.Dm, "REP 4.1.6", Scr.LPro04, Title = "A Replace that is answered with success has changed the node.")]
+    public static readonly Rule ReplacesWhatItSays = Rule.Must(
+        "dm.replace-effect",
+        given: StateChecks.WritesWithoutEffect,
+        then: write => write.Sample.Text == write.Write.Item.Data?.Text.Trim()
+            ? null
+            : Expect.Not(
+                $"Replace of {write.Write.Uri.Text} was answered {write.Write.Code} and changed nothing; answer 405 where Replace is not allowed.",
+                "405", $"{write.Write.Code}, then '{write.Sample.Text}'"));
 }

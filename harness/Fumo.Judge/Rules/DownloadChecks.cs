@@ -62,6 +62,7 @@ internal static class DownloadChecks
     {
         >= 200 and < 300 => null,
         403 or 404 or 405 or 406 or 413 or 414 or 420 or 425 => Deviation.Undecided("refused", $"The package was refused with {delivery.Last.Code}; send one that the device has room and use for."),
+        418 when delivery.Chunks[0].IsAdd => Deviation.Undecided("refused", "Add of the package was answered with 418, for the node is there."),
         var code => Expect.Not("A package that was delivered whole by DM was not taken.", "200", $"{code}"),
     };
 
@@ -97,8 +98,17 @@ internal static class DownloadChecks
         // A State that never told the end is another fault than a second beginning.
         StateSample? update = run.States.SkipWhile(sample => sample.Root != one.Root || !IsBetween(sample.AskedAt) || IsProgress(sample))
             .FirstOrDefault(sample => sample.Root == one.Root && IsBetween(sample.AskedAt) && sample.Number < to && !isBusy && IsProgress(sample));
-        return fetch is not null ? ($"GET {fetch.Entry.Url}", fetch.At) : update is not null ? ($"State {update.Text}", update.At) : null;
+        return fetch is not null ? ($"GET {fetch.Entry.Url}", fetch.At)
+            : update is not null ? ($"State {update.Text}", update.At)
+            : Revoked(one) is { } other ? ($"an alert with {Expect.Quote(other.Data)} after one with {Expect.Quote(one.Alert.Data)}", other.At)
+            : null;
     }
+
+    // Who tells a failure and then a success has gone on in between. A code of the vendor's own may have been an interim one.
+    private static ClientAlert? Revoked(Execution one) =>
+        one.Alert is { Outcome: { } told } first && (told == ResultOutcome.Failure || first.Result == (int)ResultCode.Successful)
+            ? one.Extras.FirstOrDefault(extra => extra.Outcome is { } other && other != told && extra.Message.Number > first.AcknowledgedAt)
+            : null;
 
     private static bool IsProgress(StateSample sample) => sample.State is FumoState.DownloadProgressing or FumoState.UpdateProgressing;
 }

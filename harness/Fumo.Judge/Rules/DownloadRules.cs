@@ -47,7 +47,7 @@ public static class DownloadRules
     [Spec(Document.Fumo, "6.1", Scr.FumoC009, Title = "A package that is delivered whole by DM is taken.")]
     public static readonly Rule TakesAPackageByDm = Rule.Must(
         "packagedata.taken",
-        given: run => run.Deliveries.Where(delivery => delivery.IsWhole && delivery.Last.Code is not null),
+        given: run => run.Deliveries.Where(delivery => delivery.IsWhole && delivery.Last.Code is not null && !TreeChecks.IsAddedInstead(run, delivery)),
         then: DownloadChecks.Taken);
 
     /// <summary>The arrival of a package by DM installs nothing.</summary>

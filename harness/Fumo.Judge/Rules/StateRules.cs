@@ -15,6 +15,15 @@ public static class StateRules
             ? null
             : Expect.Not("State has a value that is not defined; keep internal phases out of the tree.", "10, 20, 30, 40, 50, 60, 70, 80, 90 or 100", Expect.Quote(sample.Text)));
 
+    /// <summary>State is written as a plain number.</summary>
+    [Spec(Document.Fumo, "5.1.10", Scr.FumoT010, Title = "State is written as a plain number.")]
+    public static readonly Rule IsWrittenPlainly = Rule.Should(
+        "state.form",
+        given: run => run.States.Where(sample => sample.Value is not null),
+        then: sample => sample.Text == $"{sample.Value}"
+            ? null
+            : Expect.Not("State is written with a sign or leading zeros; write the number alone.", $"'{sample.Value}'", Expect.Quote(sample.Text)));
+
     /// <summary>After the alert State tells what the operation has reached.</summary>
     [Spec(Document.Fumo, "6.1", Scr.FumoC007, Title = "After the alert State tells what the operation has reached.")]
     public static readonly Rule TellsWhatTheOperationReached = Rule.Must(

@@ -10,10 +10,23 @@ internal static class TargetChecks
         Fetch? fetch = run.Fetches.FirstOrDefault(fetch => fetch.IsGet && fetch.Number > one.Number && !IsCommanded(run, one, fetch));
         Place? at = alert?.At ?? fetch?.At;
         return at is null
-            ? null
+            ? Answered(one)
             : Expect.Not(
                 $"{one.Name} started an operation, although the node stands for none; compare whole addresses.",
                 "a refusal, and nothing after it", alert is null ? "a download" : $"an alert with {Expect.Quote(alert.Data)}") with { At = at };
+    }
+
+    private static Deviation? Answered(Execution one)
+    {
+        const string Expected = "a refusal (404, 405)";
+        return one.Code switch
+        {
+            202 => Expect.Not($"{one.Name} was answered 202 although the node stands for no operation; answer 405, or 404 where there is no such node.", Expected, "202"),
+            >= 200 and < 300 => Expect.Ruled(
+                "exec.elsewhere", $"{one.Name} was answered {one.Code} although the node stands for no operation, and nothing followed; answer 405, or 404 where there is no such node.",
+                Expected, $"{one.Code}"),
+            _ => null,
+        };
     }
 
     private static bool IsItsOwn(RunView run, Execution one, string? correlator) =>

@@ -59,6 +59,16 @@ internal static class TreeChecks
     {
         NodeWrite first = delivery.Chunks[0];
         bool isRefused = first.Code is 404 or 405 or 406;
+        if (first.IsAdd)
+        {
+            return null;
+        }
+
+        if (isRefused && IsAddedInstead(run, delivery))
+        {
+            return first.Code == 404 ? null : AddForReplace(first);
+        }
+
         return !isRefused
             ? first.Code is >= 200 and < 300 ? null
                 : first.Code is null ? Deviation.Undecided(null, "Replace of PkgData got no Status for its first part, so it cannot be told whether the node takes it.")
@@ -67,6 +77,13 @@ internal static class TreeChecks
                 ? Expect.Not("PkgData is there, but does not take Replace.", "200", $"{first.Code}")
                 : Deviation.Undecided("refused", $"Replace of PkgData was refused with {first.Code}; the device does not seem to have the node.");
     }
+
+    /// <summary>True when a package that was refused as a Replace was taken as an Add right after it.</summary>
+    internal static bool IsAddedInstead(RunView run, Delivery delivery) =>
+        run.Deliveries.SkipWhile(other => other != delivery).Skip(1).FirstOrDefault(other => other.Root == delivery.Root) is { IsTaken: true } next && next.Chunks[0].IsAdd;
+
+    private static Deviation AddForReplace(NodeWrite write) => Expect.Ruled(
+        "tree.add-for-replace", $"{write.Uri.Path} takes Add and no Replace; allow Replace.", "200", $"Replace {write.Code}, Add taken");
 
     internal static Deviation? PkgDataRead(RunView run, NodeRead read)
     {
@@ -95,9 +112,9 @@ internal static class TreeChecks
         }
 
         NodeWrite? add = run.Writes.FirstOrDefault(other => other.IsAdd && other.Number >= write.Number && other.Uri.Names(write.Uri) && other.Code is not null);
-        if (write.Code == 404 && add is { IsTaken: true })
+        if (add is { IsTaken: true } && write.Code is 404 or 405 or 406)
         {
-            return null;
+            return write.Code == 404 ? null : AddForReplace(write);
         }
 
         // How long a value can be is nowhere said; that it is not cut is.
@@ -107,7 +124,7 @@ internal static class TreeChecks
         }
 
         bool isBusy = run.Operations.Any(one => one.Number < write.Number && one.EndsAt > write.Number);
-        return !isBusy && (write.Code == 405 || (write.Code == 404 && add?.Code is 404 or 405))
+        return !isBusy && (write.Code is 405 || (write.Code == 404 && add?.Code is 404 or 405))
             ? Expect.Not($"{write.Uri.Path} can neither be replaced nor added.", "200", $"{write.Code}{(add is null ? string.Empty : $", Add {add.Code}")}")
             : Deviation.Undecided("refused", $"Replace of {write.Uri.Path} was answered with Status {write.Code}.");
     }
@@ -134,12 +151,22 @@ internal static class TreeChecks
     internal static IEnumerable<NodeRead> ChildLists(RunView run) =>
         run.Reads.Where(read => read is { IsOk: true, IsPlain: true } && Below(run, read) is not null && TreeReader.Children(read) is not null);
 
+    /// <summary>A child list that names several standard nodes in one go, parted by something else than slashes; null when it does not.</summary>
+    internal static string? Separator(RunView run, NodeRead read)
+    {
+        string path = Below(run, read)!;
+        bool IsKnown(string name) => FumoNodes.Find(path.Length == 0 ? name : $"{path}/{name}") is not null;
+        return TreeReader.Children(read)!.FirstOrDefault(name => name.Split([',', ';', ' ', '|', ':', '\\', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Count(IsKnown) > 1);
+    }
+
     internal static Deviation? VendorNodes(RunView run, NodeRead read)
     {
         string path = Below(run, read)!;
         string[] strange =
         [
-            .. TreeReader.Children(read)!.Where(name => FumoNodes.Find(path.Length == 0 ? name : $"{path}/{name}") is null),
+            .. Separator(run, read) is not null
+                ? []
+                : TreeReader.Children(read)!.Where(name => FumoNodes.Find(path.Length == 0 ? name : $"{path}/{name}") is null),
         ];
         return strange.Length == 0
             ? null

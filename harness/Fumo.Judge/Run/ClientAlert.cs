@@ -53,17 +53,28 @@ public sealed class ClientAlert : ISubject
     public bool IsGeneric => Alert.Code == AlertCode.GenericAlert;
 
     /// <summary>True when its type is, or all but is, one of the two request types.</summary>
-    public bool IsRequest =>
-        Type is { } type && (Ends(type, "devicerequest") || Ends(type, "userrequest"));
+    public bool IsRequest => AlertTypes.IsRequest(AlertTypes.Meant(Type));
 
-    /// <summary>True when it speaks of a firmware update: its Source lies in an object, or its type is of FUMO's family.</summary>
-    public bool IsFumo => Root is not null || (Type?.Contains("firmwareupdate", StringComparison.OrdinalIgnoreCase) ?? false);
+    /// <summary>The operation whose outcome its type tells, or all but tells; null for another type.</summary>
+    public FumoOperation? Operation => FumoOperations.MeantBy(Type);
+
+    /// <summary>True when its type is somebody else's: none of the five, nor all but one of them.</summary>
+    public bool IsForeign => AlertTypes.IsForeign(Type);
+
+    /// <summary>True when it speaks of a firmware update: its type is one of the five or meant for one, or it has none and its Source lies in an object.</summary>
+    public bool IsFumo => AlertTypes.Meant(Type) is not null || (Type is null && IsAboutTheObject);
+
+    /// <summary>True when its Source is an object or one of the nodes that the standard names there; what is below Ext is the vendor's.</summary>
+    public bool IsAboutTheObject => Root is { } root && Source!.Below(root.Uri) is { } path && path.Split('/')[0] != FumoNodes.Ext;
 
     /// <summary>The Exec that it ends, or came for besides; null when there is none.</summary>
     public Execution? Exec { get; internal set; }
 
     /// <summary>True when the played device sent it as one that belongs to no operation.</summary>
     public bool IsStray { get; internal set; }
+
+    /// <summary>True when its type is not FUMO's, and it was given to its Exec because that had nothing else by its deadline.</summary>
+    public bool IsLastResort { get; internal set; }
 
     /// <summary>True when it is the same alert again, because its delivery was not acknowledged.</summary>
     public bool IsRedelivery { get; internal set; }
@@ -100,6 +111,4 @@ public sealed class ClientAlert : ISubject
 
     /// <inheritdoc/>
     public Place At => Item is null ? Sent.At : Message.PlaceOf(Item, Alert.CmdId);
-
-    private static bool Ends(string type, string name) => type.EndsWith(name, StringComparison.OrdinalIgnoreCase);
 }

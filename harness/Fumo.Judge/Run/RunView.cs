@@ -129,10 +129,10 @@ public sealed class RunView
     public IEnumerable<StateTrigger> TriggersBetween(ObjectRoot root, int from, int to)
     {
         IEnumerable<StateTrigger> execs = Executions
-            .Where(one => one.Root == root && one.Operation is not null && one.Number < to && one.EndsAt > from)
+            .Where(one => one.Root == root && one is { Operation: not null, IsRefused: false } && one.Number < to && one.EndsAt > from)
             .SelectMany(one => (StateTrigger[])[one.Operation!.Value.Trigger(), StateTrigger.Resume]);
         IEnumerable<StateTrigger> writes = Writes
-            .Where(write => write.Number < to && (write.Command.LastStatus?.Message.Number ?? write.Number) > from && Locate(write.Uri, write.Command.Device)?.Root == root)
+            .Where(write => write.Code is not >= 300 && write.Number < to && (write.Command.LastStatus?.Message.Number ?? write.Number) > from && Locate(write.Uri, write.Command.Device) is var (of, path) && of == root && path != FumoNodes.State)
             .Select(write => Locate(write.Uri, write.Command.Device)!.Value.Path == FumoNodes.PkgData ? StateTrigger.ReplacePkgData : StateTrigger.ReplacePkgUrl);
         return [.. execs.Concat(writes).Distinct()];
     }

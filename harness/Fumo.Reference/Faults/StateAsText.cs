@@ -7,7 +7,8 @@ namespace Fumo.Reference;
 /// <param name="id">Its id.</param>
 /// <param name="title">What the device does wrong, in a sentence.</param>
 /// <param name="format">How a state is written.</param>
-public sealed class StateAsText(string id, string title, string format) : DeviceFault(id, title, "FUMO-T-011", "state.value")
+/// <param name="rule">The rule that is expected to find it.</param>
+public sealed class StateAsText(string id, string title, string format, string rule = "state.value") : DeviceFault(id, title, "FUMO-T-011", rule)
 {
     /// <inheritdoc/>
     public override string StateRead(string root, FumoState state, string honest) =>

@@ -40,11 +40,22 @@ internal static class AlertVariants
         () => new OtherMessages("A53", "adds an item of its own to the alert, about its battery", "FUMO-C-012", OtherMessages.GenericAlerts(alert => alert with { Items = [.. alert.Items, Battery()] })) { Settles = Aspects.Items },
         () => new OtherMessages("A53b", "puts an item of its own before the one of the alert", "FUMO-C-012", OtherMessages.GenericAlerts(alert => alert with { Items = [Battery(), .. alert.Items] })) { Settles = Aspects.Items },
         () => new OtherMessages("A53c", "sends other Generic Alerts of its own besides", "FUMO-C-033", OtherMessages.Commands(AddAlert)) { Settles = Aspects.Order },
+        () => Vendors("A53d", "sends an alert of its own, without a Source, at the start of every session", null, "com.example.battery"),
+        () => Vendors("A53e", "sends an alert of its own about a node below Ext at the start of every session", $"{FumoNodes.DefaultRoot}/Ext/Battery", "com.example.battery", "alert.vendor-type"),
+        () => Vendors("A53f", "tells of the progress of its firmware update agent at the start of every session", "./Vendor/Agent", "com.example.firmwareupdate.progress"),
     ];
 
     private static IEnumerable<Command> AddAlert(IReadOnlyList<Command> commands) => commands.Any(command => command is Alert { Code: AlertCode.GenericAlert })
         ? [.. commands, new Alert { CmdId = $"{commands.Count + 1}", Data = "1226", Items = [Battery()] }]
         : commands;
+
+    private static OtherMessages Vendors(string id, string title, string? source, string type, string? ruling = null) =>
+        new(id, title, "FUMO-C-033", OtherMessages.Commands(commands => commands.Any(command => command is Alert { Code: AlertCode.ClientInitiatedManagement or AlertCode.ServerInitiatedManagement })
+            ? [.. commands, new Alert { CmdId = $"{commands.Count + 1}", Data = "1226", Items = [Battery() with { Source = source is null ? null : Location.Of(source), Meta = new Meta { Type = type, Format = "int" } }] }]
+            : commands))
+        {
+            Settles = Aspects.Order, Ruling = ruling, Setup = new BehaviourSetup { Roots = [FumoNodes.DefaultRoot] },
+        };
 
     private static Item Battery() => new()
     {

@@ -40,6 +40,11 @@ internal static class StateVariants
             State = result.HasDownloadFailed ? FumoState.Idle : result.State,
         })
         { Settles = Aspects.State },
+        () => new OtherResult("A35b", "ends a DownloadAndUpdate of a package that is unfit as an update that failed", "FUMO-C-007", result => result is
+            { Order.Operation: FumoOperation.DownloadAndUpdate, Code: ResultCode.CorruptedPackage or ResultCode.PackageMismatch or ResultCode.FailedValidation or ResultCode.NotAcceptable }
+            ? result with { State = FumoState.UpdateFailedNoData }
+            : result)
+        { Settles = Aspects.State },
         () => new ResumesAfterEachBreak { Settles = Aspects.State | Aspects.Download },
     ];
 }

@@ -58,6 +58,8 @@ internal static class TreeVariants
         })
         { Settles = Aspects.Url },
         () => new AddsUrlsWhenWritten { Settles = Aspects.Url | Aspects.Nodes },
+        () => AddedOnly("A09b", "takes Add and no Replace for PkgURL", ["tree.download-url-set", "tree.downloadandupdate-url-set"], FumoNodes.DownloadPkgUrl, FumoNodes.DownloadAndUpdatePkgUrl),
+        () => AddedOnly("A09c", "takes Add and no Replace for PkgData", ["tree.pkgdata-set"], FumoNodes.PkgData),
         () => new OtherAnswers("A11", "tells no Format with the value of a leaf", "FUMO-T-010", (request, path, execute) =>
             request.Command == AccessTypes.Get && path is not null && !request.Target.Contains('?', StringComparison.Ordinal) ? Formless(execute(request)) : execute(request))
         { Settles = Aspects.Results, Warnings = ["tree.state"] },
@@ -70,7 +72,7 @@ internal static class TreeVariants
         { Settles = Aspects.Access, Setup = new BehaviourSetup { Roots = [FumoNodes.DefaultRoot] } },
         () => new OtherAnswers("A27", "answers 200 to an Exec on a leaf and does nothing", "FUMO-C-001", (request, path, execute) =>
             request.Command == AccessTypes.Exec && path is not (FumoNodes.Download or FumoNodes.Update or FumoNodes.DownloadAndUpdate) ? TreeReply.Of(StatusCode.Ok) : execute(request))
-        { Settles = Aspects.Access },
+        { Settles = Aspects.Access, Warnings = ["exec.target"] },
         () => new OtherAnswers("A39", "lets this server not read State", "FUMO-T-010", (request, path, execute) =>
             request.Command == AccessTypes.Get && path?.StartsWith(FumoNodes.State, StringComparison.Ordinal) == true ? TreeReply.Of(StatusCode.PermissionDenied) : execute(request))
         { Settles = Aspects.Access, Undecided = ["client."] },
@@ -81,6 +83,15 @@ internal static class TreeVariants
 
     private static OtherNodes Lacking(string id, string title, params string[] paths) =>
         new(id, title, "FUMO-C-024", OtherNodes.Without(paths)) { Settles = Aspects.Nodes };
+
+    private static OtherAnswers AddedOnly(string id, string title, string[] warnings, params string[] paths) =>
+        new(id, title, "FUMO-T-005", (request, path, execute) => !paths.Contains(path) ? execute(request)
+            : request.Command == AccessTypes.Replace ? TreeReply.Of(StatusCode.CommandNotAllowed)
+            : request.Command == AccessTypes.Add ? execute(request with { Command = AccessTypes.Replace })
+            : execute(request))
+        {
+            Settles = Aspects.Url | Aspects.Access, Warnings = warnings,
+        };
 
     private static OtherAnswers Absent(string id, string title, StatusCode code) =>
         new(id, title, "FUMO-C-001", (request, path, execute) =>

@@ -1,4 +1,5 @@
 using Fumo.Dm;
+using Fumo.Session;
 
 namespace Fumo.Reference;
 
@@ -53,7 +54,14 @@ internal static class CommandFaults
         () => new MessageFault(
             "D38", "returns the child list of an interior node without Data", "L-TND-08", "dm.child-list",
             message => message.WithEach<Results>(results => results with { Items = [.. results.Items.Select(WithoutChildList)] })),
+        () => new MessageFault(
+            "D38b", "parts the names of a child list by commas", "L-TND-08", "dm.child-separator",
+            message => message.WithEach<Results>(results => results with { Items = [.. results.Items.Select(WithCommas)] })),
     ];
+
+    private static Item WithCommas(Item item) => item is { Meta.Format: TreeNode.InteriorFormat, Data: { } data } && !data.IsOpaque
+        ? item with { Data = DataValue.OfText(data.Text.Replace('/', ',')) }
+        : item;
 
     // The header's comes first all the same, and Results behind them: two other rules.
     private static IEnumerable<Command> LastFirst(IReadOnlyList<Command> commands)

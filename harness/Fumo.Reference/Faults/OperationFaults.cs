@@ -1,0 +1,29 @@
+using Fumo.Dm;
+using Fumo.Mo;
+using Fumo.Session;
+
+namespace Fumo.Reference;
+
+/// <summary>The faults in what an operation leaves behind, and in what is answered without being done.</summary>
+internal static class OperationFaults
+{
+    private static readonly string[] Operations = [.. FumoOperations.All.Select(operation => operation.NodeName())];
+
+    /// <summary>Makes each of them.</summary>
+    public static Func<DeviceFault>[] Makers { get; } =
+    [
+        () => new StateAsText("M09c", "reads State with leading zeros", "{1:0000}", "state.form"),
+        () => new AnswersOtherwise("M10b", "answers 200 to a Replace of State and keeps it as it is", "L-PRO-04", "dm.replace-effect", (request, path, execute) =>
+            request.Command == AccessTypes.Replace && path == FumoNodes.State ? TreeReply.Of(StatusCode.Ok) : execute(request)),
+        () => new AnswersOtherwise("M42d", "answers 202 to an Exec on any node, be it a leaf or not there", "FUMO-C-001", "exec.target", (request, path, execute) =>
+            request.Command == AccessTypes.Exec && path is not null && !Operations.Contains(path) ? TreeReply.Of(StatusCode.AcceptedForProcessing) : execute(request)),
+        () => new RevokesItsFailure(),
+        () => new EndsOtherwise("M97b", "shows State 40 after a download that failed", result => result.HasDownloadFailed ? result with { State = FumoState.DownloadComplete } : result),
+        () => new EndsOtherwise("M97c", "shows State 50 after a download that failed", result => result.HasDownloadFailed ? result with { State = FumoState.ReadyToUpdate } : result),
+        () => new EndsOtherwise("M97d", "shows State 80 after a download that failed", result => result.HasDownloadFailed ? result with { State = FumoState.UpdateFailedNoData } : result) { Consequences = ["exec.download-only", "state.path"] },
+        () => new EndsOtherwise("M97e", "shows State 50 after an update that failed", result => HasUpdateFailed(result) ? result with { State = FumoState.ReadyToUpdate } : result),
+        () => new EndsOtherwise("M97f", "shows State 20 after an update that failed", result => HasUpdateFailed(result) ? result with { State = FumoState.DownloadFailed } : result),
+    ];
+
+    private static bool HasUpdateFailed(OperationResult result) => result.Code == ResultCode.UpdateFailed;
+}
