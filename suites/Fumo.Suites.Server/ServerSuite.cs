@@ -1,17 +1,24 @@
+using Fumo.Judge;
+
 namespace Fumo.Suites.Server;
 
-/// <summary>Starts and ends the run around all fixtures, unless somebody else has started one.</summary>
-[SetUpFixture]
+/// <summary>The server suite for NUnit: the run is played, then each case of its report is a test.</summary>
 public sealed class ServerSuite
 {
-    private SuiteRun? own;
+    private RunReport report = null!;
 
-    /// <summary>The assembly, for one who asks what there is.</summary>
+    /// <summary>What there is to play and to judge.</summary>
     public static SuiteIndex Index { get; } = SuiteIndex.Of(typeof(ServerSuite).Assembly);
 
-    [OneTimeSetUp]
-    public void Start() => own = SuiteRun.Current is null ? TestRun.Start(typeof(ServerSuite).Assembly) : null;
+    private static IEnumerable<TestCaseData> Cases => TestRun.Cases(Index);
 
-    [OneTimeTearDown]
-    public void Finish() => TestRun.Finish(own);
+    [OneTimeSetUp]
+    public void Play() => report = TestRun.Play(Index);
+
+    [TestCaseSource(nameof(Cases))]
+    public void Case(string id) => CaseAssertion.Hold(report, id);
+
+    /// <summary>What <c>fumo run</c> tells by its exit code.</summary>
+    [Test]
+    public void The_gate_is_passed() => CaseAssertion.HoldGate(report);
 }

@@ -1,8 +1,6 @@
-using NUnit.Framework;
-
 namespace Fumo.Suites;
 
-/// <summary>Declares a case: an NUnit test whose method judges the transcript of its scenario. The method's name is its title.</summary>
+/// <summary>Declares a case: a method that names the rules by which the transcript of its scenario is judged. The method's name is its title.</summary>
 /// <param name="id">
 /// role.operation.aspect; never positional, never used again for something else. One that begins with a dot follows the id of
 /// the scenario, so that scenarios of one family share their cases.
@@ -10,7 +8,7 @@ namespace Fumo.Suites;
 /// <param name="section">The section of FUMO 1.0.2.</param>
 /// <param name="scr">The requirements that it judges.</param>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class CaseAttribute(string id, string section, params string[] scr) : TestAttribute
+public sealed class CaseAttribute(string id, string section, params string[] scr) : Attribute
 {
     /// <summary>The case's id.</summary>
     public string Id { get; } = id;

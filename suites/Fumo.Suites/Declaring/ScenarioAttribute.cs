@@ -1,14 +1,10 @@
-using NUnit.Framework;
-using NUnit.Framework.Interfaces;
-using NUnit.Framework.Internal;
-
 namespace Fumo.Suites;
 
 /// <summary>Declares a scenario: a few operations told in order, played once and judged by the cases of its class.</summary>
 /// <param name="id">The scenario's id, role.subject; also the name of its transcript.</param>
 /// <param name="title">What is told in it, in a sentence.</param>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class ScenarioAttribute(string id, string title) : NUnitAttribute, IApplyToTest
+public sealed class ScenarioAttribute(string id, string title) : Attribute
 {
     /// <summary>The scenario's id.</summary>
     public string Id { get; } = id;
@@ -39,11 +35,4 @@ public sealed class ScenarioAttribute(string id, string title) : NUnitAttribute,
 
     /// <summary>Tags of all its cases beside their own, parted by blanks.</summary>
     public string Tags { get; init; } = "";
-
-    /// <inheritdoc/>
-    public void ApplyToTest(Test test)
-    {
-        ArgumentNullException.ThrowIfNull(test);
-        test.Properties.Set(PropertyNames.Order, Order);
-    }
 }

@@ -7,7 +7,7 @@ namespace Fumo.Suites;
 
 /// <summary>
 /// A run of the suite: plays scenarios on the harness's loop, judges after each, and keeps the report on disk true to what was
-/// judged so far. NUnit's fixtures find it as <see cref="Current"/>.
+/// judged so far.
 /// </summary>
 public sealed class SuiteRun : IDisposable
 {
@@ -43,13 +43,6 @@ public sealed class SuiteRun : IDisposable
         report = Judge();
     }
 
-    /// <summary>The run that the fixtures of this process belong to; null between runs.</summary>
-    public static SuiteRun? Current { get; private set; }
-
-    /// <summary>The run that the fixtures of this process belong to.</summary>
-    /// <exception cref="InvalidOperationException">There is none.</exception>
-    public static SuiteRun Required => Current ?? throw new InvalidOperationException("No run was started.");
-
     /// <summary>Where the results are.</summary>
     public string Folder => options.Folder.Directory;
 
@@ -64,41 +57,39 @@ public sealed class SuiteRun : IDisposable
         ArgumentNullException.ThrowIfNull(options);
         if (options.Before is { } before)
         {
-            Current = new SuiteRun(options, before.Record);
-            Current.Wait(() => Current.player.ResumeAsync(before.Record.Id));
-            return Current;
+            SuiteRun resumed = new(options, before.Record);
+            resumed.Wait(() => resumed.player.ResumeAsync(before.Record.Id));
+            return resumed;
         }
 
         RunRecord record = RunRecords.Of(options, TimeProvider.System.GetUtcNow());
         RunRecordFile.Write(options.Folder.Directory, record);
-        return Current = new SuiteRun(options, record);
+        return new SuiteRun(options, record);
     }
 
-    /// <summary>Plays a scenario, if the plan has it, and judges what is there then.</summary>
-    /// <param name="scenario">The scenario.</param>
-    internal void Play(Scenario scenario)
+    /// <summary>Plays the scenarios of the plan, and judges what is there about once a second.</summary>
+    public void Play()
     {
-        if (played.FirstOrDefault(one => one.Info.Id == scenario.Id) is not { } declared || !player.IsDue(scenario.Id))
+        for (int i = 0; i < played.Count; i++)
         {
-            return;
+            if (player.IsDue(played[i].Info.Id))
+            {
+                options.Progress(new ScenarioBegins(played[i], i + 1, played.Count));
+                Play(played[i]);
+            }
         }
+    }
 
-        options.Progress(new ScenarioBegins(declared, played.TakeWhile(one => one != declared).Count() + 1, played.Count));
-        Wait(() => player.PlayAsync(scenario));
+    private void Play(DeclaredScenario declared)
+    {
+        Wait(() => player.PlayAsync(declared.Create()));
         unjudged.Add(declared);
-        if (!options.IsJudgedInPassing || lastJudged is not { } last || loop.Time.GetElapsedTime(last) > JudgingInterval)
+        if (lastJudged is not { } last || loop.Time.GetElapsedTime(last) > JudgingInterval)
         {
             JudgeAll();
             options.Folder.Write(report);
         }
     }
-
-    /// <summary>True when a case is to hold its verdict as soon as its scenario was played.</summary>
-    internal bool HasVerdicts => !options.IsJudgedInPassing;
-
-    /// <summary>How a case came out, as far as the run has gone.</summary>
-    /// <param name="id">The case.</param>
-    internal CaseVerdict VerdictOf(string id) => report.Tests.First(test => test.Id == id);
 
     /// <summary>Ends the run: stops the implementation, judges for the last time, writes the report files.</summary>
     /// <returns>The report.</returns>
@@ -118,7 +109,6 @@ public sealed class SuiteRun : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        Current = null;
         Wait(async () => await stage.DisposeAsync());
         network.Dispose();
         deviceWeb?.Dispose();
@@ -133,7 +123,7 @@ public sealed class SuiteRun : IDisposable
         lastJudged = loop.Time.GetTimestamp();
         foreach (DeclaredScenario played in unjudged)
         {
-            options.Progress(new ScenarioJudged(played, [.. played.Cases.Select(judged => VerdictOf(judged.Info.Id))]));
+            options.Progress(new ScenarioJudged(played, [.. played.Cases.Select(judged => report.Tests.First(test => test.Id == judged.Info.Id))]));
         }
 
         unjudged.Clear();

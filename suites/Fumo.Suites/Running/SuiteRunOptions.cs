@@ -38,9 +38,6 @@ public sealed record SuiteRunOptions
     /// <summary>True when the user allows what may hurt a live server.</summary>
     public bool IsIntrusive { get; init; }
 
-    /// <summary>True to judge about once a second instead of after each scenario, for one who waits for no single verdict.</summary>
-    public bool IsJudgedInPassing { get; init; }
-
     /// <summary>Hears what is going on.</summary>
     public Action<RunEvent> Progress { get; init; } = _ => { };
 

@@ -72,7 +72,6 @@ internal static class RunVerb
             Seed = Random.Shared.Next(),
             Operator = IsUnattended(parsed) ? new UnattendedOperator() : new ConsoleOperator(terminal.Error, Console.In),
             IsIntrusive = parsed.GetValue(RunFlags.Intrusive),
-            IsJudgedInPassing = true,
             AreWaiversStrict = parsed.GetValue(RunFlags.StrictWaivers),
             Interrupted = cancel,
         };
@@ -93,7 +92,7 @@ internal static class RunVerb
         {
             Action<RunEvent> trace = parsed.GetValue(RunFlags.Trace) ? new MessageTrace(terminal.Error).Hear : _ => { };
             using SuiteRun run = SuiteRun.Start(options with { Progress = progress.Hear + trace });
-            NUnitRunner.Run(options.Index.Assembly);
+            run.Play();
             RunReport report = run.Finish();
             progress.Dispose();
             return end.Tell(report, options.Folder);
