@@ -1,4 +1,3 @@
-using Fumo.Catalogue;
 using Fumo.Dm;
 using Fumo.Mo;
 using Fumo.Record;
