@@ -82,7 +82,7 @@ public sealed class LinkTests
         ILocator row = page.Locator("[id='scr-FUMO-C-011']");
         await UseAsync(row.Locator("summary"), how);
         Assert.That(await row.Locator("a[href='#case-client.update.alert']").IsVisibleAsync(), Is.True);
-        Assert.That(await row.Locator("code.rule").AllTextContentsAsync(), Is.EqualTo(["alert.delivered", "alert.once"]));
+        Assert.That(await row.Locator("code.rule").AllTextContentsAsync(), Is.EqualTo(["alert.delivered", "alert.once", "alert.place"]));
     }
 
     [TestCase("click")]

@@ -108,8 +108,9 @@ public static class TranscriptReader
     {
         try
         {
-            return JsonSerializer.Deserialize(line, RecordJson.Lines.Entry)
+            Entry entry = JsonSerializer.Deserialize(line, RecordJson.Lines.Entry)
                 ?? throw new RecordException(path, number, "The line holds no entry.");
+            return entry.Scenario is null ? throw new RecordException(path, number, "The entry's scenario is null.") : entry;
         }
         catch (JsonException) when (isCut)
         {

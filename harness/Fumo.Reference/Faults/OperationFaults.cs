@@ -12,7 +12,7 @@ internal static class OperationFaults
     /// <summary>Makes each of them.</summary>
     public static Func<DeviceFault>[] Makers { get; } =
     [
-        () => new StateAsText("M09c", "reads State with leading zeros", "{1:0000}", "state.form"),
+        () => new StateAsText("M09c", "reads State with leading zeros", "{1:0000}", "state.form", "FUMO-T-010"),
         () => new AnswersOtherwise("M10b", "answers 200 to a Replace of State and keeps it as it is", "L-PRO-04", "dm.replace-effect", (request, path, execute) =>
             request.Command == AccessTypes.Replace && path == FumoNodes.State ? TreeReply.Of(StatusCode.Ok) : execute(request)),
         () => new AnswersOtherwise("M42d", "answers 202 to an Exec on any node, be it a leaf or not there", "FUMO-C-001", "exec.target", (request, path, execute) =>

@@ -8,7 +8,8 @@ namespace Fumo.Reference;
 /// <param name="title">What the device does wrong, in a sentence.</param>
 /// <param name="format">How a state is written.</param>
 /// <param name="rule">The rule that is expected to find it.</param>
-public sealed class StateAsText(string id, string title, string format, string rule = "state.value") : DeviceFault(id, title, "FUMO-T-011", rule)
+/// <param name="requirement">The requirement that it breaks.</param>
+public sealed class StateAsText(string id, string title, string format, string rule = "state.value", string requirement = "FUMO-T-011") : DeviceFault(id, title, requirement, rule)
 {
     /// <inheritdoc/>
     public override string StateRead(string root, FumoState state, string honest) =>
