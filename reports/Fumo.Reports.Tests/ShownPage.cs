@@ -24,7 +24,7 @@ internal static class ShownPage
         try
         {
             await page.WaitForFunctionAsync(
-                "id => { const top = document.getElementById(id).getBoundingClientRect().top; return top >= document.querySelector('.topbar').getBoundingClientRect().bottom - 2 && top < innerHeight; }", id, new() { Timeout = 5_000 });
+                "id => { const top = document.getElementById(id).getBoundingClientRect().top; return top >= document.querySelector('.topbar').getBoundingClientRect().bottom - 2 && top < innerHeight; }", id, new() { Timeout = 30_000 });
             return true;
         }
         catch (TimeoutException)
