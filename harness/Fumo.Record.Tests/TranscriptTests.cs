@@ -72,7 +72,9 @@ public sealed class TranscriptTests
     [TestCase("null\n", 1)]
     [TestCase("[[[[\n", 1)]
     [TestCase("\u0000\u0001\n", 1)]
-    [TestCase("{\"kind\":\"fact\",\"name\":\"a\",\"value\":\"b\",\"number\":1}\n\n", 2)]
+    [TestCase("{\"kind\":\"fact\",\"name\":\"a\",\"value\":\"b\",\"number\":1}\n", 1)]
+    [TestCase("{\"kind\":\"fact\",\"scenario\":null,\"name\":\"a\",\"value\":\"b\",\"number\":1}\n", 1)]
+    [TestCase("{\"kind\":\"fact\",\"scenario\":\"s\",\"name\":\"a\",\"value\":\"b\",\"number\":1}\n\n", 2)]
     public void A_damaged_line_is_named(string text, int line)
     {
         Write(text);
@@ -83,7 +85,7 @@ public sealed class TranscriptTests
     [Test]
     public void Two_entries_of_one_number_are_an_error()
     {
-        const string Line = "{\"kind\":\"fact\",\"name\":\"a\",\"value\":\"b\",\"number\":7}\n";
+        const string Line = "{\"kind\":\"fact\",\"scenario\":\"s\",\"name\":\"a\",\"value\":\"b\",\"number\":7}\n";
         Write(Line + Line);
 
         Assert.That(() => TranscriptReader.Read(folder), Throws.TypeOf<RecordException>().With.Message.Contains("number 7"));
