@@ -333,6 +333,9 @@ public static class Scr
     /// <summary>No credentials inside of commands, and no element that DM does not use.</summary>
     public const string LRep12S = "L-REP-12-S";
 
+    /// <summary>The server addresses nodes by URIs relative to the root, in the form that the tree has.</summary>
+    public const string LTnd01S = "L-TND-01-S";
+
     /// <summary>The server commands only a device that has proved itself, and only by its own commands.</summary>
     public const string LSec01S = "L-SEC-01-S";
 

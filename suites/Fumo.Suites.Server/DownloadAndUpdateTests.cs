@@ -20,5 +20,5 @@ public sealed class DownloadAndUpdateTests : OperationScenario
     protected override int Failure => 410;
 
     [Case(".url", "6.1.3", Scr.FumoS005, Tags = "gate")]
-    public void The_url_is_set_before_the_exec() => Judge(ServerExecRules.ComesAfterTheUrlOfDownloadAndUpdate, ServerPackageRules.CanBeFetched);
+    public void The_url_is_set_before_the_exec() => Judge(ServerExecRules.ComesAfterTheUrlOfDownloadAndUpdate, ServerExecRules.GivesDownloadAndUpdateAUrl, ServerPackageRules.CanBeFetched);
 }

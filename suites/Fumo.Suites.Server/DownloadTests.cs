@@ -19,7 +19,7 @@ public sealed class DownloadTests : OperationScenario
     protected override int Failure => 503;
 
     [Case(".url", "6.1.1", Scr.FumoS003, Tags = "gate")]
-    public void The_url_is_set_before_the_exec() => Judge(ServerExecRules.ComesAfterTheUrlOfDownload, ServerPackageRules.CanBeFetched);
+    public void The_url_is_set_before_the_exec() => Judge(ServerExecRules.ComesAfterTheUrlOfDownload, ServerExecRules.GivesDownloadAUrl, ServerPackageRules.CanBeFetched);
 
     [Case(".dialog", "6.1", Scr.FumoS021, Tags = "exec")]
     public void The_user_may_be_asked_before_it() => Judge(ServerRequestRules.MayAskTheUserBeforeADownload);

@@ -87,7 +87,7 @@ public abstract class OperationScenario : ServerScenario
     }
 
     [Case(".exec", "6.1", Scr.FumoS002, Tags = "exec gate")]
-    public void It_starts_by_an_exec_on_an_operation() => Judge(ServerExecRules.GoesToAnOperation, ServerExecRules.ComesWhenItIsAskedFor);
+    public void It_starts_by_an_exec_on_an_operation() => Judge(ServerExecRules.GoesToAnOperation, ServerExecRules.IsWrittenAsACommand, ServerExecRules.ComesWhenItIsAskedFor);
 
     [Case(".accepted", "6.1", Scr.FumoS007, Tags = "exec gate", IsOptional = true)]
     public void An_exec_that_is_accepted_for_later_leaves_the_session_in_order() =>

@@ -50,14 +50,16 @@ public sealed class RequestTests : ServerScenario
         await OfferedAsync(server, operation, new RequestForm { IsOfUser = true, HasUri = false });
     }
 
-    // What it was told to do later it may command in the session after.
+    // What it was told to do later it may command in a later session: it is waited for as everywhere.
     private static async Task OfferedAsync(ServerUnderTest server, OfferedOperation operation, RequestForm form)
     {
         PlayedDevice device = await server.PlayAsync(DeviceScript.Plain.For(server, operation));
         await server.OfferAsync(device, operation);
-        await device.RequestAsync(form, atOnce: Campaigning.Promptly);
-        await device.SessionAsync(Campaigning.Promptly);
-        await device.SessionAsync(Campaigning.Promptly);
+        PlayedSession asked = await device.RequestAsync(form, atOnce: Campaigning.Promptly);
+        if (!asked.Execs.Any(exec => exec.Operation == operation.Executed()))
+        {
+            await device.WaitForExecAsync(operation, Campaigning.Promptly);
+        }
     }
 
     [Case(".status", "7.1", Scr.FumoS014)]

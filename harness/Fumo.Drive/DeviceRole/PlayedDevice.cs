@@ -57,6 +57,14 @@ public sealed class PlayedDevice
     public Task<PlayedExec?> PerhapsExecAsync(OfferedOperation operation, Func<PlayedExec, Report?>? atOnce = null) =>
         watch.PerhapsAsync(operation, atOnce);
 
+    /// <summary>Opens sessions as for an Exec that must come, but does without it.</summary>
+    /// <param name="operation">What is waited for.</param>
+    /// <param name="atOnce">What is reported within the session for an Exec that it brings; null for nothing.</param>
+    /// <returns>The Exec, accepted or refused; null when none came.</returns>
+    /// <exception cref="TroubleException">The server is not to be reached, or refuses the device.</exception>
+    public Task<PlayedExec?> WaitForExecAsync(OfferedOperation operation, Func<PlayedExec, Report?>? atOnce = null) =>
+        watch.WaitAsync(operation, atOnce);
+
     /// <summary>Fetches what the PkgURL of an Exec named, bounded in size and time; whatever comes of it is in the transcript.</summary>
     /// <param name="exec">The Exec.</param>
     /// <returns>The entry of the transcript; null when no PkgURL was set.</returns>

@@ -29,7 +29,7 @@ internal static class SentExecs
 
         string target = last.Exec.Items is [{ Target.LocUri: { Length: > 0 } uri }, ..] ? $"Exec on {uri}" : "an Exec without Target";
         string? code = all.Where(one => one.Entry.From == Side.Client && one.Entry.Number > last.Entry.Number)
-            .SelectMany(one => one.Message.Body.Commands.OfType<Status>()).FirstOrDefault(status => status.CmdRef?.Trim() == last.Exec.CmdId?.Trim() && status.Cmd?.Trim() == nameof(Exec))?.Data;
+            .SelectMany(one => one.Message.Body.Commands.OfType<Status>()).FirstOrDefault(status => status.CmdRef?.Trim() == (last.Exec.CmdId?.Trim() ?? "") && status.Cmd?.Trim() == nameof(Exec))?.Data;
         return $"{target}{last.Inside}, which {(code is null ? "got no Status" : $"was answered {code}")}";
     }
 

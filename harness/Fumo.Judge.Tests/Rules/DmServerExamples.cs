@@ -19,7 +19,28 @@ public static class DmServerExamples
 
     private static readonly Status Proved = TranscriptBuilder.Answer("0", "SyncHdr", "212") with { CmdId = "1" };
 
-    public static IEnumerable<RuleExample> All => [.. Plain, .. Sessions, .. Packages, .. Alerts, .. Authentication];
+    public static IEnumerable<RuleExample> All => [.. Plain, .. Commands, .. Sessions, .. Packages, .. Alerts, .. Authentication];
+
+    private static Asked Get(string? uri) => new(new Get { Items = [uri is null ? new Item() : Item.To(uri)] }, "404");
+
+    private static Asked Within(Group group, params Command[] inner) => new(group with { Commands = [.. inner.Select((one, i) => one with { CmdId = $"{i + 20}" })] });
+
+    private static IEnumerable<RuleExample> Commands =>
+    [
+        .. from uri in (string[])[".", "./DevInfo", "DevInfo/Man", "./FUMO/Pkg1?prop=Type", "./FUMO/Pkg1?list=StructData", "./Acme/a.b/..c"]
+           select new RuleExample(DmServerRules.NamesNodesAsTheTreeHasThem, "holds", uri, b => b.Serve().Session(Get(uri))),
+        .. from uri in (string[])["./", "/DevInfo", "./DevInfo/", "./DevInfo/../DevDetail", "./DevInfo/./Man", "./DevInfo//Man", " ./DevInfo", "http://device/DevInfo", "./DevInfo/?prop=Type", ".."]
+           select new RuleExample(DmServerRules.NamesNodesAsTheTreeHasThem, "fail", $"'{uri}'", b => b.Serve().Session(Get(uri))),
+        new(DmServerRules.NamesNodesAsTheTreeHasThem, "fail", "no Target", b => b.Serve().Session(Get(null))),
+        new(DmServerRules.NamesNodesAsTheTreeHasThem, "fail", "no Item", b => b.Serve().Session(new Asked(new Exec(), "412"))),
+        new(DmServerRules.NamesNodesAsTheTreeHasThem, "silent", "no command", b => b.Serve().Session()),
+        new(DmServerRules.FillsContainersAsTheyAllow, "holds", "Replace in an Atomic", b => b.Serve().Session(Within(new Atomic(), Asked.Replace("State", "1").Command))),
+        new(DmServerRules.FillsContainersAsTheyAllow, "holds", "Get and Exec in a Sequence", b => b.Serve().Session(Within(new Sequence(), Asked.State("1").Command, Asked.Exec("Update").Command))),
+        new(DmServerRules.FillsContainersAsTheyAllow, "fail", "Exec in an Atomic", b => b.Serve().Session(Within(new Atomic(), Asked.Replace("State", "1").Command, Asked.Exec("Update").Command))),
+        new(DmServerRules.FillsContainersAsTheyAllow, "fail", "Get in an Atomic", b => b.Serve().Session(Within(new Atomic(), Asked.State("1").Command))),
+        new(DmServerRules.FillsContainersAsTheyAllow, "fail", "a Sequence in a Sequence", b => b.Serve().Session(Within(new Sequence(), new Sequence { Commands = [Asked.State("1").Command with { CmdId = "30" }] }))),
+        new(DmServerRules.FillsContainersAsTheyAllow, "silent", "neither", b => b.Serve().Session(Asked.State("10"))),
+    ];
 
     // What a clean session keeps, and a run without a server's message does not speak of.
     private static IEnumerable<RuleExample> Plain => ((Rule[])

@@ -25,7 +25,9 @@ public static class ServerConclusionExamples
         new(ServerConclusionRules.WaitsForTheOutcomeAfter202, "holds", "a state of its own", b => Known(b)),
         new(ServerConclusionRules.WaitsForTheOutcomeAfter202, "fail", "as after a success", b => Job(b.Serve(), "200", "done", "done")),
         new(ServerConclusionRules.WaitsForTheOutcomeAfter202, "fail", "as after a failure", b => Job(Job(b.Serve(), "410", "failed"), "200", "done", "failed")),
-        new(ServerConclusionRules.WaitsForTheOutcomeAfter202, "holds", "offered once more at once, with the code of the last", b => Job(b.Serve(), "200", "running", shown: "200").Offer("update")),
+        new(ServerConclusionRules.WaitsForTheOutcomeAfter202, "holds", "offered once more at once, with the code of the last", b => b
+            .Serve().Offer("update").Observe("running").Session(Asked.Exec("Update")).Observe("running").Session(Reported.Of(FumoOperation.Update)).Observe("running", "200").Offer("update")),
+        new(ServerConclusionRules.WaitsForTheOutcomeAfter202, "fail", "as after a success, whose code is shown", b => Job(b.Serve(), "200", "done", "done", shown: "200")),
         new(ServerConclusionRules.WaitsForTheOutcomeAfter202, "silent", "no end was seen", b => b.Serve().Session(Asked.Exec("Update")).Observe("running")),
         new(ServerConclusionRules.WaitsForTheOutcomeAfter202, "fail", "an offer that is seen, and ended at once", b => After(b, "queued", "done").Observe("done")),
         new(ServerConclusionRules.WaitsForTheOutcomeAfter202, "holds", "what is shown is of the operation before", b => After(b, "done", "done").Observe("done")),

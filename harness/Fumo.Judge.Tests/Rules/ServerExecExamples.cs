@@ -13,7 +13,9 @@ public static class ServerExecExamples
     [
         .. Urls(ServerExecRules.ComesAfterTheUrlOfDownload, "Download", "DownloadAndUpdate"),
         .. Urls(ServerExecRules.ComesAfterTheUrlOfDownloadAndUpdate, "DownloadAndUpdate", "Download"),
-        .. Targets, .. Packages, .. Sessions, .. Objects,
+        .. Values(ServerExecRules.GivesDownloadAUrl, "Download", "DownloadAndUpdate"),
+        .. Values(ServerExecRules.GivesDownloadAndUpdateAUrl, "DownloadAndUpdate", "Download"),
+        .. Targets, .. Forms, .. Packages, .. Sessions, .. Objects,
     ];
 
     private static Asked Url(string operation, string url = "http://h/p") => Asked.Replace($"{operation}/PkgURL", url);
@@ -31,9 +33,22 @@ public static class ServerExecExamples
         new(rule, "fail", $"{operation}: the other operation's was set", b => b.Serve().Session(Url(other), Asked.Exec(operation))),
         new(rule, "fail", $"{operation}: empty", b => b.Serve().Session(Url(operation, ""), Asked.Exec(operation))),
         new(rule, "fail", $"{operation}: refused before", b => b.Serve().Session(Asked.Replace($"{operation}/PkgURL", "http://h/p", "500")).Session(Asked.Exec(operation))),
-        new(rule, "fail", $"{operation}: under Format bin", b => b.Serve().Session(Formatted(Url(operation), "bin"), Asked.Exec(operation))),
+        new(rule, "fail", $"{operation}: taken back with an Atomic before", b => b.Serve().Session(Asked.Replace($"{operation}/PkgURL", "http://h/p", "216")).Session(Asked.Exec(operation))),
         new(rule, "fail", $"{operation}: on another device", b => b.Serve(id: "IMEI:2").Session(Url(operation)).Serve(id: "IMEI:1").Session(Asked.Exec(operation))),
         new(rule, "silent", $"{operation}: no Exec", b => b.Serve().Session(Url(operation))),
+    ];
+
+    private static IEnumerable<RuleExample> Values(Rule rule, string operation, string other) =>
+    [
+        .. from url in (string[])["http://h/p", "https://h:8080/p?x=1#y", "ftp://h/p", "file:///p", "data:,x"]
+           select new RuleExample(rule, "holds", $"{operation}: {url}", b => b.Serve().Session(Url(operation, url))),
+        .. from url in (string[])["server.url/p", "server.url:8080/p", "/p", "http:///p", "http://h/a p", " http://h/p", "//h/p", "http:p"]
+           select new RuleExample(rule, "fail", $"{operation}: '{url}'", b => b.Serve().Session(Url(operation, url))),
+        new(rule, "holds", $"{operation}: with Format chr", b => b.Serve().Session(Formatted(Url(operation), "chr"))),
+        new(rule, "fail", $"{operation}: with Format bin", b => b.Serve().Session(Formatted(Url(operation), "bin"))),
+        new(rule, "fail", $"{operation}: with Format bin, refused, and no Exec", b => b.Serve().Session(Formatted(Asked.Replace($"{operation}/PkgURL", "http://h/p", "415"), "bin"))),
+        new(rule, "silent", $"{operation}: taken away", b => b.Serve().Session(Url(operation, ""))),
+        new(rule, "silent", $"{operation}: the other's", b => b.Serve().Session(Url(other, "p"))),
     ];
 
     private static Asked Formatted(Asked asked, string format) =>
@@ -43,7 +58,15 @@ public static class ServerExecExamples
     [
         new(ServerExecRules.GoesToAnOperation, "holds", "Update", b => b.Serve().Session(Asked.Exec("Update"))),
         new(ServerExecRules.GoesToAnOperation, "holds", "a vendor's node", b => b.Serve().Session(Asked.Exec("Ext/Cancel"))),
-        new(ServerExecRules.GoesToAnOperation, "remark", "an operation that this device lacks", b => b.Serve(nodes: ["State", "DownloadAndUpdate"]).Session(Asked.Exec("Update", code: "404"))),
+        new(ServerExecRules.GoesToAnOperation, "fail", "an operation that this device lacks", b => b.Serve(nodes: ["State", "DownloadAndUpdate"]).Session(Asked.Exec("Update", code: "404"))),
+        new(ServerExecRules.GoesToAnOperation, "holds", "an operation that this device lacks, then one that it has", b => b.Serve(nodes: ["State", "DownloadAndUpdate"]).Session(Asked.Exec("Update", code: "404")).Session(Asked.Exec("DownloadAndUpdate"))),
+        new(ServerExecRules.GoesToAnOperation, "fail", "in another case", b => b.Serve().Session(Asked.Exec("update", code: "404"))),
+        new(ServerExecRules.GoesToAnOperation, "fail", "another object's, though it has found this one", b => b.Serve().Offer("update").Session(Asked.State("10")).Session(At("./Acme/Fw/Update"))),
+        new(ServerExecRules.GoesToAnOperation, "fail", "any other node, though it was asked for an operation", b => b.Serve().Offer("update").Session(Asked.State("10")).Session(At("./Acme/Start"))),
+        new(ServerExecRules.GoesToAnOperation, "fail", "where the object was before", b => b.Serve(root: Elsewhere).Session().Serve().Session(Asked.State("10")).Session(At($"{Elsewhere}/Update"))),
+        new(ServerExecRules.GoesToAnOperation, "holds", "where the object was before, then where it is", b => b.Serve(root: Elsewhere).Session().Serve().Offer("update").Session(At($"{Elsewhere}/Update")).Session(Asked.Exec("Update"))),
+        new(ServerExecRules.GoesToAnOperation, "holds", "another object's beside its own", b => b.Serve().Offer("update").Session(At("./SCOMO/Download/x/Operations/Download")).Session(Asked.Exec("Update"))),
+        new(ServerExecRules.GoesToAnOperation, "silent", "in an object that the device is not known to have", b => b.Serve().Offer("update").Session(At("./Acme/Fw/Update"))),
         new(ServerExecRules.GoesToAnOperation, "fail", "a leaf", b => b.Serve().Session(Asked.Exec("Download/PkgURL", code: "405"))),
         new(ServerExecRules.GoesToAnOperation, "fail", "the object", b => b.Serve().Session(Asked.Exec("", code: "405"))),
         new(ServerExecRules.GoesToAnOperation, "fail", "a node that is in no object", b => b.Serve().Session(Asked.Exec("Install", code: "404"))),
@@ -54,6 +77,24 @@ public static class ServerExecExamples
         new(ServerExecRules.ComesWhenItIsAskedFor, "undecided", "no Exec", b => b.Serve().Offer("packageData").Session(Asked.State("10"))),
         new(ServerExecRules.ComesWhenItIsAskedFor, "undecided", "an Exec elsewhere", b => b.Serve(root: Elsewhere).Offer("update").Session(Asked.Exec("Update"))),
         new(ServerExecRules.ComesWhenItIsAskedFor, "silent", "no session came", b => b.Serve().Offer("update")),
+    ];
+
+    private static Asked At(string uri, string code = "404") => new(new Exec { Items = [Item.To(uri)] }, code);
+
+    private static Asked Within(Group group, params Command[] inner) => new(group with { Commands = inner }, "507");
+
+    private static IEnumerable<RuleExample> Forms =>
+    [
+        .. from uri in (string[])["./FUMO/Pkg1/Update", "FUMO/Pkg1/Update", "./FUMO/P%6Bg1/Update"]
+           select new RuleExample(ServerExecRules.IsWrittenAsACommand, "holds", uri, b => b.Serve().Session(At(uri, "202"))),
+        .. from uri in (string[])["./FUMO/Pkg1/Update/", "/FUMO/Pkg1/Update", "./FUMO/../FUMO/Pkg1/Update", "./FUMO/./Pkg1/Update", "././FUMO/Pkg1/Update", "./FUMO//Pkg1/Update", "./FUMO/Pkg1/Update ", "http://device/FUMO/Pkg1/Update", "./FUMO/Pkg1/Update?prop=Type", "../FUMO/Pkg1/Update", "./FUMO/Pkg1/"]
+           select new RuleExample(ServerExecRules.IsWrittenAsACommand, "fail", uri, b => b.Serve().Session(At(uri))),
+        new(ServerExecRules.IsWrittenAsACommand, "fail", "no Target", b => b.Serve().Session(new Asked(new Exec { Items = [new Item()] }, "412"))),
+        new(ServerExecRules.IsWrittenAsACommand, "fail", "no Item", b => b.Serve().Session(new Asked(new Exec(), "412"))),
+        new(ServerExecRules.IsWrittenAsACommand, "fail", "no CmdID", b => b.Serve().Session(new Asked(new Exec { CmdId = "", Items = [Item.To(Asked.Uri("Update"))] }, null))),
+        new(ServerExecRules.IsWrittenAsACommand, "fail", "with the Replace in an Atomic", b => b.Serve().Session(Within(new Atomic(), Url("Download").Command with { CmdId = "20" }, Asked.Exec("Download").Command with { CmdId = "21" }))),
+        new(ServerExecRules.IsWrittenAsACommand, "holds", "in a Sequence", b => b.Serve().Session(Within(new Sequence(), Url("Download").Command with { CmdId = "20" }, Asked.Exec("Download").Command with { CmdId = "21" }))),
+        new(ServerExecRules.IsWrittenAsACommand, "silent", "a node of another object", b => b.Serve().Session(At("./Acme/Go/"))),
     ];
 
     private static IEnumerable<RuleExample> Packages =>
@@ -89,19 +130,26 @@ public static class ServerExecExamples
         new(ServerExecRules.LeavesTheSessionInOrderWhenItIsRefused, "holds", "nothing at all, as in every session", b => Broken(b, "404", 200)),
         new(ServerExecRules.LeavesTheSessionInOrderWhenItIsRefused, "silent", "credentials are asked for", b => Broken(b, "401", 500)),
         new(ServerExecRules.WaitsForTheEndOfTheOneBefore, "holds", "after the alert", b => b.Serve().Operation(FumoOperation.Update).Operation(FumoOperation.Update)),
-        new(ServerExecRules.WaitsForTheEndOfTheOneBefore, "remark", "before the alert", b => b.Serve().Session(Asked.Exec("Update")).Session(Asked.Exec("Update"))),
+        new(ServerExecRules.WaitsForTheEndOfTheOneBefore, "warning", "before the alert", b => b.Serve().Session(Asked.Exec("Update")).Session(Asked.Exec("Update"))),
+        new(ServerExecRules.WaitsForTheEndOfTheOneBefore, "warning", "before the alert, and refused", b => b.Serve().Session(Asked.Exec("Update")).Session(Asked.Exec("Update", code: "403"))),
+        new(ServerExecRules.WaitsForTheEndOfTheOneBefore, "holds", "offered once more", b => b.Serve().Session(Asked.Exec("Update")).Offer("update").Session(Asked.Exec("Update", code: "403"))),
+        new(ServerExecRules.WaitsForTheEndOfTheOneBefore, "holds", "asked for by the device", b => b.Serve().Session(Asked.Exec("Update")).Session(Reported.Request, Asked.Exec("Update", code: "403"))),
+        new(ServerExecRules.WaitsForTheEndOfTheOneBefore, "holds", "by the next life of the device", b => b.Serve().Session(Asked.Exec("Update")).Serve().Session(Asked.Exec("Update"))),
         new(ServerExecRules.WaitsForTheEndOfTheOneBefore, "silent", "none is accepted", b => b.Serve().Session(Asked.Exec("Update", code: "500"))),
         new(ServerExecRules.ComesEvenWithoutOptionalNodes, "holds", "the Exec comes", b => WithoutName(b, Asked.Exec("Update"))),
         new(ServerExecRules.ComesEvenWithoutOptionalNodes, "fail", "the server gives up", b => WithoutName(b)),
+        new(ServerExecRules.ComesEvenWithoutOptionalNodes, "silent", "the object is elsewhere by now", b => b
+            .Serve().Offer("update").Session(Asked.Get("PkgName", "x"), Asked.Exec("Update")).Serve(root: Elsewhere).Offer("update").Session(Asked.Get("PkgName", null, code: "404")).Session(Asked.Get("", null, code: "404"))),
         new(ServerExecRules.ComesEvenWithoutOptionalNodes, "silent", "no other device was served", b => b.Serve().Offer("update").Session(Asked.Get("PkgName", null, code: "404"))),
     ];
 
     private static IEnumerable<RuleExample> Objects =>
     [
         new(ServerObjectRules.IsFoundWhereverItStands, "holds", "by Type", b => ByType(b.Serve()).Session(Asked.Exec("Update"))),
-        new(ServerObjectRules.IsFoundWhereverItStands, "warning", "by Type, but elsewhere", b => ByType(b.Serve(root: Elsewhere)).Session(Asked.Exec("Update", code: "404"))),
-        new(ServerObjectRules.IsFoundWhereverItStands, "warning", "the other device's place", b => b.Serve().Session(Asked.State("10")).Serve(root: Elsewhere, id: "IMEI:2").Session(Asked.Get("State", null, code: "404"))),
+        new(ServerObjectRules.IsFoundWhereverItStands, "fail", "by Type, but elsewhere", b => ByType(b.Serve(root: Elsewhere)).Session(Asked.Exec("Update", code: "404"))),
+        new(ServerObjectRules.IsFoundWhereverItStands, "fail", "the other device's place", b => b.Serve().Session(Asked.State("10")).Serve(root: Elsewhere, id: "IMEI:2").Session(Asked.Get("State", null, code: "404"))),
         new(ServerObjectRules.IsFoundWhereverItStands, "silent", "by the model, one device", b => b.Serve(root: Elsewhere).Session(Asked.Exec("Update", code: "404"))),
+        new(ServerObjectRules.IsFoundWhereverItStands, "silent", "it stands elsewhere than before", b => ByType(b.Serve(root: Elsewhere).Serve()).Session(Asked.State("10"))),
         new(ServerObjectRules.IsReadAndWrittenAsItsNodesAllow, "holds", "State is read", b => b.Serve().Session(Asked.State("10"), Url("Download"))),
         new(ServerObjectRules.IsReadAndWrittenAsItsNodesAllow, "holds", "the Format of PkgData is read", b => b.Serve().Session(Asked.Property("Update/PkgData", "Format", "bin"))),
         new(ServerObjectRules.IsReadAndWrittenAsItsNodesAllow, "warning", "State is written", b => b.Serve().Session(Asked.Replace("State", "10", "405"))),

@@ -69,7 +69,8 @@ public static class ServerRequestExamples
     [
         new(ServerRequestRules.StartsTheUpdateThatThereIs, "holds", "at once", b => b.Serve().Offer("update").Session(Request("200"), Asked.Exec("Update"))),
         new(ServerRequestRules.StartsTheUpdateThatThereIs, "holds", "in the next session", b => b.Serve().Offer("update").Session(Request()).Session(Asked.Exec("Update"))),
-        new(ServerRequestRules.StartsTheUpdateThatThereIs, "warning", "never", b => b.Serve().Offer("update").Session(Request()).Session()),
+        new(ServerRequestRules.StartsTheUpdateThatThereIs, "warning", "never", b => b.Serve().Offer("update").Session(Request()).Session().Fact(Fumo.Record.Facts.Deadline, "Exec on Update")),
+        new(ServerRequestRules.StartsTheUpdateThatThereIs, "silent", "it was not waited for", b => b.Serve().Offer("update").Session(Request()).Session()),
         new(ServerRequestRules.StartsTheUpdateThatThereIs, "silent", "there is none", b => b.Serve().Session(Request()).Session()),
         new(ServerRequestRules.StartsTheUpdateThatThereIs, "silent", "no session came after", b => b.Serve().Offer("update").Session(Request())),
     ];

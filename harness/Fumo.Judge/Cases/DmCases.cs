@@ -52,6 +52,7 @@ public static class DmCases
         ("authentication.challenge", "A challenge is complete, and nothing is carried out before it is met", [Scr.LPro25S]),
         ("authentication.device", "Only a device that has proved itself is commanded", [Scr.LSec01S]),
         ("authentication.hmac", "HMAC stands on every message once it is used", [Scr.LSec05S]),
+        ("tree.address", "Every command names its nodes by URIs of the tree", [Scr.LTnd01S]),
     ];
 
     private static readonly Lazy<IReadOnlyList<Case>> ClientCases = new(() => Make(Table));

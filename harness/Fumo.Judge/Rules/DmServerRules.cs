@@ -116,4 +116,18 @@ public static class DmServerRules
         then: message => message.Result!.Document!.Encoding == message.Answered!.Result!.Document!.Encoding
             ? null
             : Expect.Not("The message is answered in another encoding than it came in.", $"{message.Answered.Result.Document.Encoding}", $"{message.Result.Document.Encoding}"));
+
+    /// <summary>A command names its nodes by URIs of the tree.</summary>
+    [Spec(Document.Dm, "TND 8.1", Scr.LTnd01S, Title = "A command names its nodes by URIs of the tree.")]
+    public static readonly Rule NamesNodesAsTheTreeHasThem = Rule.Must(
+        "dm.target",
+        given: DmTargetChecks.Addressed,
+        then: DmTargetChecks.Address);
+
+    /// <summary>An Atomic and a Sequence hold only what may stand in them.</summary>
+    [Spec(Document.Dm, "REP 4.1.6.3, 4.1.6.14", Scr.LRep12S, Title = "An Atomic and a Sequence hold only what may stand in them.")]
+    public static readonly Rule FillsContainersAsTheyAllow = Rule.Must(
+        "dm.container",
+        given: DmTargetChecks.Containers,
+        then: DmTargetChecks.Content);
 }

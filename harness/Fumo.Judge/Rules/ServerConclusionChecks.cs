@@ -54,7 +54,12 @@ internal static partial class ServerConclusionChecks
     /// <summary>True for a server that commands anew without being asked to: what it shows may be of an operation that is to come.</summary>
     internal static bool StartsAnew(RunView run) => run.Executions.Any(one => one is { IsAccepted: true, Alert.IsAcknowledged: true } && IsCommandedAnew(run, one));
 
-    private static IEnumerable<Conclusion> EndsLike(RunView run, Conclusion one) => Ends(run, one.Operation).Where(end => end.Told == one.Told);
+    // A code may come with the end while the state has told it before. What is shown of an operation that is offered, and not begun, is no end.
+    private static IEnumerable<Conclusion> EndsLike(RunView run, Conclusion one) =>
+        Ends(run, one.Operation).Where(end => end.State == one.State && !IsShownWhenOffered(run, end));
+
+    private static bool IsShownWhenOffered(RunView run, Conclusion end) =>
+        run.Played.Timelines.Any(one => one.Phase == Phase.Offered && one.State == end.State && one.Before?.State != one.State);
 
     private static bool IsLikeAnEnd(RunView run, Conclusion one) => EndsLike(run, one).Any();
 

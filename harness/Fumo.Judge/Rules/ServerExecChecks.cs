@@ -19,23 +19,6 @@ internal static class ServerExecChecks
         sent.Message.Number < exec.Number
         || (sent.Message == exec.Sent.Message && run.Commands.TakeWhile(other => other != exec.Sent).Contains(sent));
 
-    internal static Deviation? Target(RunView run, Execution one)
-    {
-        string path = one.Target.Below(one.Root!.Uri)!;
-        if (one.Operation is not null)
-        {
-            return run.Played.DeviceOf(one.Sent.Message) is { } device && !device.Has(path)
-                ? Expect.Noted($"{one.Name} goes to an operation that the device does not have; read the object's children first.", "a node that is there", Expect.Quote(path))
-                : null;
-        }
-
-        return path == FumoNodes.Ext || path.StartsWith($"{FumoNodes.Ext}/", StringComparison.Ordinal)
-            ? null
-            : Expect.Not(
-                $"{one.Name} starts no operation; the nodes to execute are Download, Update and DownloadAndUpdate below the object.",
-                "Download, Update or DownloadAndUpdate", path.Length == 0 ? "the object itself" : Expect.Quote(path)) with { At = one.Sent.At };
-    }
-
     /// <summary>The first offer of each operation after which a session came.</summary>
     internal static IEnumerable<Offered> FirstOffers(RunView run) =>
         run.Played.Offers
@@ -47,18 +30,19 @@ internal static class ServerExecChecks
     {
         string name = first.Entry.Operation;
         Offered[] all = [.. run.Played.Offers.Where(offer => offer.Entry.Operation == name)];
-        Execution[] sent = [.. Sent(run).Where(one => all.Any(offer => offer.Entry.Device == one.Sent.Device && one.Number > offer.Number && one.Number < offer.Until))];
-        if (sent.Any(one => one.Operation == OperationOf(name)))
+        AimedExec[] sent = [.. ServerAimChecks.Sent(run).Where(one => all.Any(offer => offer.Entry.Device == one.Sent.Device && one.Sent.Message.Number > offer.Number && one.Sent.Message.Number < offer.Until))];
+        Execution[] started = [.. Sent(run).Where(one => one.Operation is not null && sent.Any(aim => aim.Sent == one.Sent))];
+        if (started.Any(one => one.Operation == OperationOf(name)))
         {
             return null;
         }
 
-        return sent.FirstOrDefault(one => one.Operation is not null) is { } other
-            ? Expect.Noted($"The server was asked for {name} and sent {other.Name}.", $"Exec on {OperationOf(name)?.NodeName()}", other.Name) with { At = other.At }
+        return started.FirstOrDefault() is { } other
+            ? Expect.Not($"The server was asked for {name} and sent {other.Name}.", $"Exec on {OperationOf(name)?.NodeName()}", other.Name) with { At = other.At }
             : Deviation.Undecided(
                 null,
                 sent.FirstOrDefault() is { } elsewhere
-                    ? $"The server was asked for {name} and sent {elsewhere.Name}, which is no operation of the device's object; 'server.device.root' says where that is."
+                    ? $"The server was asked for {name} and sent {elsewhere.Name} ({elsewhere.Answer}), which is no operation of the device's object; 'server.device.root' says where that is."
                     : $"The server was asked for {name}, but sent no Exec in the sessions that followed; see that 'server.offers.{name}' starts it for this device.");
     }
 
@@ -81,16 +65,28 @@ internal static class ServerExecChecks
         return told.Length == 0 && cut.Length > 1 ? cut : told;
     }
 
-    internal static Deviation? Again(RunView run, Execution one) =>
-        Sent(run).FirstOrDefault(later => later.IsAccepted && later.Number > one.Number && later.Root == one.Root && later.Operation == one.Operation
-            && later.Number < (one.Alert?.AcknowledgedAt ?? (one.Wait == Wait.Open ? int.MaxValue : 0))) is { } again
-            ? Expect.Noted($"{again.Name} came again before the one before it had ended.", "no Exec before the Generic Alert", again.Name) with { At = again.Sent.At }
+    // Who was asked for it once more, by the operator or by the device, or was told something in between, has a reason.
+    internal static Deviation? Again(RunView run, Execution one)
+    {
+        int end = one.Alert?.AcknowledgedAt ?? (one.Wait == Wait.Open ? int.MaxValue : 0);
+        Execution? again = Sent(run).FirstOrDefault(later => later.Number > one.Number && later.Number < end && later.Root == one.Root && later.Operation == one.Operation
+            && run.Played.DeviceOf(later.Sent.Message) == run.Played.DeviceOf(one.Sent.Message));
+        return again is not null && !IsAskedFor(run, one, again)
+            ? Expect.Not(
+                $"{again.Name} came again ({again.Code?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "no Status"}) while the outcome of the one before was still to come; after 202 wait for its Generic Alert.",
+                "no Exec before the Generic Alert", again.Name) with { At = again.Sent.At }
             : null;
+    }
+
+    private static bool IsAskedFor(RunView run, Execution one, Execution again) =>
+        run.Played.Offers.Any(offer => offer.Entry.Device == one.Sent.Device && offer.Number > one.Number && offer.Number < again.Number)
+        || run.Alerts.Any(alert => alert.IsGeneric && alert.Sent.Device == one.Sent.Device && alert.Message.Number > one.Number && alert.Message.Number < again.Number
+            && (alert.IsRequest || alert.IsStray || alert.Exec == one));
 
     /// <summary>Execs and writes on objects that the device refused, where the answer can be judged; 401 and 407 speak of credentials.</summary>
     internal static IEnumerable<SentCommand> Refused(RunView run) =>
         run.Commands.Where(sent => sent.Message.Entry.IsFromImplementation && sent.Command is Exec or Replace or Add && sent.Code is >= 400 and not (401 or 407)
-            && sent.Items.Any(item => run.Locate(NodeUri.Of(item.Target?.LocUri), sent.Device) is not null)
+            && sent.Items.Any(item => run.Locate(sent, item) is not null)
             && ServerReplyChecks.IsTold(run, sent.LastStatus!.Message));
 
     /// <summary>Offers to devices that refused a command on an optional node that they do not have, where another device had none to refuse.</summary>
@@ -114,7 +110,7 @@ internal static class ServerExecChecks
     private static IEnumerable<SentCommand> Missed(RunView run, Offered offer) =>
         run.Commands.Where(sent => sent.Message.Entry.IsFromImplementation && sent.Device == offer.Entry.Device && sent.Message.Number > offer.Number
             && sent.Message.Number < offer.Until && sent.Code is >= 400 and not (401 or 407)
-            && sent.Items.Any(item => Optional.Contains(run.Locate(NodeUri.Of(item.Target?.LocUri), sent.Device)?.Path)));
+            && sent.Items.Any(item => Optional.Contains(run.Locate(sent, item)?.Path)));
 
     // An update that succeeded has used the package up, unless the device keeps it, or State tells otherwise.
     private static bool IsHeld(RunView run, Execution exec)

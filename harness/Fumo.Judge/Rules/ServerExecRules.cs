@@ -10,8 +10,15 @@ public static class ServerExecRules
     [Spec(Document.Fumo, "6.1", Scr.FumoS002, Title = "An Exec on an object goes to one of its three operations.")]
     public static readonly Rule GoesToAnOperation = Rule.Must(
         "server.exec.target",
-        given: run => ServerExecChecks.Sent(run).Where(one => one.Root is not null),
-        then: ServerExecChecks.Target);
+        given: ServerAimChecks.Aimed,
+        then: ServerAimChecks.Target);
+
+    /// <summary>An Exec is written so that a device can carry it out.</summary>
+    [Spec(Document.Fumo, "6.1", Scr.FumoS002, Title = "An Exec is written so that a device can carry it out.")]
+    public static readonly Rule IsWrittenAsACommand = Rule.Must(
+        "server.exec.form",
+        given: ServerAimChecks.Meant,
+        then: ServerAimChecks.Form);
 
     /// <summary>A server that is asked to start an operation sends its Exec.</summary>
     [Spec(Document.Fumo, "6.1", Scr.FumoS002, Title = "A server that is asked to start an operation sends its Exec.")]
@@ -23,6 +30,14 @@ public static class ServerExecRules
     /// <summary>The URL of Download is set before its Exec.</summary>
     [Spec(Document.Fumo, "6.1.1", Scr.FumoS003, Title = "The URL of Download is set before its Exec.")]
     public static readonly Rule ComesAfterTheUrlOfDownload = UrlRule("server.exec.download-url", FumoOperation.Download);
+
+    /// <summary>The URL of Download is one, and is set as text.</summary>
+    [Spec(Document.Fumo, "5.1.5", Scr.FumoS003, Title = "The URL of Download is one, and is set as text.")]
+    public static readonly Rule GivesDownloadAUrl = ValueRule("server.url.download", FumoNodes.DownloadPkgUrl);
+
+    /// <summary>The URL of DownloadAndUpdate is one, and is set as text.</summary>
+    [Spec(Document.Fumo, "5.1.9", Scr.FumoS005, Title = "The URL of DownloadAndUpdate is one, and is set as text.")]
+    public static readonly Rule GivesDownloadAndUpdateAUrl = ValueRule("server.url.downloadandupdate", FumoNodes.DownloadAndUpdatePkgUrl);
 
     /// <summary>A package is on the device before Exec on Update.</summary>
     [Spec(Document.Fumo, "6.1.2", Scr.FumoS004, Title = "A package is on the device before Exec on Update.")]
@@ -44,9 +59,9 @@ public static class ServerExecRules
 
     /// <summary>An operation is commanded again only when it has ended.</summary>
     [Spec(Document.Fumo, "6.1", Scr.FumoS007, Title = "An operation is commanded again only when it has ended.")]
-    public static readonly Rule WaitsForTheEndOfTheOneBefore = Rule.May(
+    public static readonly Rule WaitsForTheEndOfTheOneBefore = Rule.Should(
         "server.exec.again",
-        given: run => ServerExecChecks.Sent(run).Where(one => one.IsAccepted),
+        given: run => ServerExecChecks.Sent(run).Where(one => one.IsAccepted && ServerReplyChecks.IsTold(run, one.Sent.LastStatus!.Message)),
         then: ServerExecChecks.Again);
 
     /// <summary>A refused command does not cost the session.</summary>
@@ -62,6 +77,11 @@ public static class ServerExecRules
         "server.refusal.optional-node",
         given: ServerExecChecks.MissedOptionalNodes,
         then: ServerExecChecks.GoesOnWithoutOptionalNodes);
+
+    private static Rule ValueRule(string id, string node) => Rule.Must(
+        id,
+        given: run => ServerUrlChecks.Values(run, node),
+        then: write => ServerUrlChecks.Value(write, node));
 
     private static Rule UrlRule(string id, FumoOperation operation) => Rule.Must(
         id,

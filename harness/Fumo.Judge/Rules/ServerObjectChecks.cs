@@ -17,10 +17,14 @@ internal static class ServerObjectChecks
             && (IsByType(run) || run.Played.Devices.Any(other => other.Roots.Count > 0 && !other.HasTheRootsOf(device)))
             && Looked(run, device).Any());
 
+    /// <summary>True for a device that had its objects elsewhere before.</summary>
+    internal static bool IsMoved(RunView run, RunDevice device) =>
+        run.Played.Devices.Any(before => before.Id == device.Id && before.Entry.Number < device.Entry.Number && !before.HasTheRootsOf(device));
+
     internal static Deviation? Found(RunView run, RunDevice device)
     {
         (SentCommand Sent, NodeUri Uri)[] looked = [.. Looked(run, device)];
-        if (looked.Any(one => run.Locate(one.Uri, device.Id) is not null))
+        if (looked.Any(one => run.Locate(one.Sent, one.Uri) is not null))
         {
             return null;
         }
@@ -48,7 +52,7 @@ internal static class ServerObjectChecks
                 : Expect.Not($"The server writes {path}, which is the device's own to set.", "no Replace", "Replace");
     }
 
-    private static string? PathOf(RunView run, SentCommand sent, Item item) => run.Locate(NodeUri.Of(item.Target?.LocUri), sent.Device)?.Path;
+    private static string? PathOf(RunView run, SentCommand sent, Item item) => run.Locate(sent, item)?.Path;
 
     // Commands on nodes that bear the names of an object's, wherever they stand.
     private static IEnumerable<(SentCommand Sent, NodeUri Uri)> Looked(RunView run, RunDevice device) =>

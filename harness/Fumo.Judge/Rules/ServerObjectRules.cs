@@ -7,9 +7,9 @@ public static class ServerObjectRules
 {
     /// <summary>The object is found wherever the device has it.</summary>
     [Spec(Document.Fumo, "5, 5.1.1", Scr.FumoS001, Title = "The object is found wherever the device has it.")]
-    public static readonly Rule IsFoundWhereverItStands = Rule.Should(
+    public static readonly Rule IsFoundWhereverItStands = Rule.Must(
         "server.object.root",
-        given: ServerObjectChecks.ToBeFound,
+        given: run => ServerObjectChecks.ToBeFound(run).Where(device => !ServerObjectChecks.IsMoved(run, device)),
         then: ServerObjectChecks.Found);
 
     /// <summary>What only the device writes is not written, and what cannot be read is not read.</summary>

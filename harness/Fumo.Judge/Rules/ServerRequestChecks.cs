@@ -87,7 +87,12 @@ internal static class ServerRequestChecks
     internal static Deviation? Started(RunView run, ClientAlert alert) =>
         IsStarted(run, alert)
             ? null
-            : Expect.Not("An update was offered for the device and the device asked for one, but the server commanded none.", "an Exec", Expect.None);
+            : Expect.Not($"An update was offered for the device and the device asked for one, but the server {Instead(run, Waiting(run, alert)!)}.", "an Exec on an operation of the object", Expect.None);
+
+    private static string Instead(RunView run, Offered offer) =>
+        ServerAimChecks.Sent(run).LastOrDefault(aim => aim.Sent.Device == offer.Entry.Device && aim.Sent.Message.Number > offer.Number && aim.Sent.Message.Number < offer.Until) is { } aim
+            ? $"sent {aim.Name} ({aim.Answer}), which starts none"
+            : "commanded none";
 
     // What was taken in the same form another time was not refused for its form.
     private static bool IsOfOneForm(ClientAlert one, ClientAlert other) =>
@@ -110,10 +115,9 @@ internal static class ServerRequestChecks
 
     private static bool IsStarted(RunView run, ClientAlert alert) => Execs(run, Waiting(run, alert)!).Any(one => one.Number > alert.Message.Number);
 
-    // A server that said 202 may wait for the next session.
+    // A server that said 202 takes its time: the Exec has to have been waited for.
     private static bool IsDoneWithout(RunView run, ClientAlert alert) =>
-        run.Sessions.Any(session => session.Device == alert.Sent.Device && session != alert.Message.Session && session.Messages[0].Number > alert.Message.Number
-            && session.Messages[0].Number < Waiting(run, alert)!.Until && session.From(Side.Server).LastOrDefault() is { } last && DmMessageChecks.IsClosing(last));
+        run.Entries.OfType<FactEntry>().Any(fact => fact.Name == Facts.Deadline && fact.Number > alert.Message.Number && fact.Number < Waiting(run, alert)!.Until);
 
     private static IEnumerable<Execution> Execs(RunView run, Offered offer) =>
         ServerExecChecks.Sent(run).Where(one => one.Operation is not null && one.Sent.Device == offer.Entry.Device && one.Number > offer.Number && one.Number < offer.Until);

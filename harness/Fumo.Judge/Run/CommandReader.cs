@@ -27,7 +27,7 @@ internal static class CommandReader
     internal static SentCommand? Find(IReadOnlyList<SentCommand> sent, Message message, string? msgRef, string? cmdRef) =>
         sent.LastOrDefault(one => one.Message.Entry.From != message.Entry.From
             && one.Message.Number < message.Number
-            && one.Command.CmdId?.Trim() == cmdRef?.Trim()
+            && (one.Command.CmdId?.Trim() ?? string.Empty) == (cmdRef?.Trim() ?? string.Empty)
             && (msgRef is null ? one.Message == message.Answered : one.Message.Header?.MsgId?.Trim() == msgRef.Trim()));
 
     private static void Join(Message message, List<SentCommand> sent)
@@ -36,7 +36,7 @@ internal static class CommandReader
         {
             if (command is Status { CmdRef: not null } status)
             {
-                Find(sent, message, status.MsgRef, status.CmdRef)?.Take(new Answer<Status>(message, status));
+                (status.CmdRef.Trim().Length > 0 ? Find(sent, message, status.MsgRef, status.CmdRef) : WithoutId(sent, message, status))?.Take(new Answer<Status>(message, status));
             }
             else if (command is Results { CmdRef: not null } results)
             {
@@ -45,6 +45,10 @@ internal static class CommandReader
             }
         }
     }
+
+    // What came without an id is answered with an empty reference, in the order in which it came.
+    private static SentCommand? WithoutId(IReadOnlyList<SentCommand> sent, Message message, Status status) =>
+        sent.FirstOrDefault(one => one.Message == message.Answered && string.IsNullOrWhiteSpace(one.Command.CmdId) && one.Command.Name == status.Cmd?.Trim() && one.Statuses.Count == 0);
 
     private static IEnumerable<SentCommand> Flatten(Message message, Command command, SentCommand? group)
     {

@@ -9,11 +9,14 @@ public sealed class Execution : ISubject
 {
     private readonly List<ClientAlert> extras = [];
 
-    internal Execution(SentCommand sent, NodeUri target, ObjectRoot? root, FumoOperation? operation) =>
-        (Sent, Target, Root, Operation) = (sent, target, root, operation);
+    internal Execution(SentCommand sent, Item item, NodeUri target, ObjectRoot? root, FumoOperation? operation) =>
+        (Sent, Item, Target, Root, Operation) = (sent, item, target, root, operation);
 
     /// <summary>The command with its Status.</summary>
     public SentCommand Sent { get; }
+
+    /// <summary>The item that names the node.</summary>
+    public Item Item { get; }
 
     /// <summary>The node that was executed.</summary>
     public NodeUri Target { get; }
@@ -31,13 +34,13 @@ public sealed class Execution : ISubject
     public string? Correlator => ((Exec)Sent.Command).Correlator;
 
     /// <summary>The code it was answered with; null when it was not, or not with a number.</summary>
-    public int? Code => Sent.Code;
+    public int? Code => Sent.CodeOf(Item);
 
-    /// <summary>True when it is an operation of FUMO that was answered with 2xx.</summary>
-    public bool IsAccepted => Operation is not null && Code is >= 200 and < 300;
+    /// <summary>True when it is an operation of FUMO that was answered with 2xx, and not by one that says that it was left out or taken back.</summary>
+    public bool IsAccepted => Operation is not null && Code is >= 200 and < 300 && !IsUndone;
 
-    /// <summary>True when it was refused: 3xx, 4xx or 5xx.</summary>
-    public bool IsRefused => Code is >= 300;
+    /// <summary>True when it was refused: 3xx, 4xx or 5xx; or left out or taken back with what stood around it.</summary>
+    public bool IsRefused => Code is >= 300 || IsUndone;
 
     /// <summary>True when the circumstances let it succeed.</summary>
     public bool IsToSucceed => Purpose?.Expected == "success";
@@ -68,6 +71,8 @@ public sealed class Execution : ISubject
 
     /// <inheritdoc/>
     public Place At => Sent.LastStatus?.At ?? Sent.At;
+
+    private bool IsUndone => Code is (int)StatusCode.NotExecuted or (int)StatusCode.AtomicRollBackOk;
 
     /// <summary>How to name it in a sentence.</summary>
     public string Name => $"Exec on {Target.Text}";

@@ -20,8 +20,11 @@ public sealed record NodeWrite(SentCommand Command, Item Item, NodeUri Uri) : IS
     /// <summary>The code of its Status; null when there is none.</summary>
     public int? Code => Command.CodeOf(Item);
 
-    /// <summary>True when it was taken: 2xx, and not merely buffered.</summary>
-    public bool IsTaken => Code is >= 200 and < 300 and not 213;
+    /// <summary>True when it was taken: 2xx, and not merely buffered, left out, or taken back with its Atomic.</summary>
+    public bool IsTaken => Code is >= 200 and < 300 and not 213 && !IsUndone;
+
+    /// <summary>True when it was left out, or taken back with its Atomic.</summary>
+    public bool IsUndone => Code is (int)StatusCode.NotExecuted or (int)StatusCode.AtomicRollBackOk;
 
     /// <summary>True for an Add.</summary>
     public bool IsAdd => Command.Command is Add;

@@ -6,6 +6,7 @@ namespace Fumo.Judge;
 public sealed class ObjectRoot : ISubject
 {
     private readonly List<(string Path, int Number, Presence Shows)> evidence = [];
+    private readonly List<(int From, int Until)> times = [];
 
     internal ObjectRoot(NodeUri uri, Place at, string? device = null) => (Uri, At, Device) = (uri, at, device);
 
@@ -18,6 +19,10 @@ public sealed class ObjectRoot : ISubject
     /// <summary>True when it is an object of a device.</summary>
     /// <param name="device">Source of the device.</param>
     public bool IsOf(string? device) => Device is null || Device == device;
+
+    /// <summary>True when its device has it at an entry: a played device may have its object elsewhere the next time.</summary>
+    /// <param name="number">Number of the entry.</param>
+    public bool IsAt(int number) => times.Count == 0 || times.Exists(time => number > time.From && number < time.Until);
 
     /// <inheritdoc/>
     public Place At { get; internal set; }
@@ -43,6 +48,8 @@ public sealed class ObjectRoot : ISubject
     /// <summary>The operation whose node a path is; null for another node.</summary>
     /// <param name="path">The names below the root.</param>
     internal static FumoOperation? OperationOf(string? path) => FumoOperations.OfNodeName(path);
+
+    internal void IsThere(int from, int until) => times.Add((from, until));
 
     internal void Learn(string path, int number, Presence shows) => evidence.Add((path, number, shows));
 }

@@ -19,9 +19,12 @@ internal static class OperationReader
         List<Execution> executions = [];
         foreach (SentCommand sent in commands.Where(sent => sent.Command is Exec && !sent.Message.IsFromClient))
         {
-            if (sent.Items is [var item, ..] && NodeUri.Of(item.Target?.LocUri) is { } target)
+            foreach (Item item in sent.Items)
             {
-                executions.Add(Describe(sent, target, roots, purposes, executions));
+                if (NodeUri.Of(item.Target?.LocUri) is { } target)
+                {
+                    executions.Add(Describe(sent, item, target, roots, purposes, executions));
+                }
             }
         }
 
@@ -35,11 +38,11 @@ internal static class OperationReader
     }
 
     private static Execution Describe(
-        SentCommand sent, NodeUri target, IReadOnlyList<ObjectRoot> roots, Dictionary<(int, string), ExecEntry> purposes, List<Execution> before)
+        SentCommand sent, Item item, NodeUri target, IReadOnlyList<ObjectRoot> roots, Dictionary<(int, string), ExecEntry> purposes, List<Execution> before)
     {
-        (ObjectRoot Root, string Path)? place = TreeReader.Locate(roots, target, sent.Device);
+        (ObjectRoot Root, string Path)? place = TreeReader.Locate(roots, target, sent.Device, sent.Message.Number);
         FumoOperation? operation = FumoOperations.OfNodeName(place?.Path);
-        Execution execution = new(sent, target, place?.Root, operation);
+        Execution execution = new(sent, item, target, place?.Root, operation);
         execution.Purpose = purposes.GetValueOrDefault((sent.Message.Entry.Exchange, sent.Command.CmdId?.Trim() ?? string.Empty))
             ?? before.LastOrDefault(one => IsRepeated(one, execution))?.Purpose;
         if (execution.IsAccepted)

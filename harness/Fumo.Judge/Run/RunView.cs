@@ -96,6 +96,24 @@ public sealed class RunView
     /// <param name="device">Source of the device; null where there is one only.</param>
     public (ObjectRoot Root, string Path)? Locate(NodeUri? uri, string? device = null) => TreeReader.Locate(Roots, uri, device);
 
+    /// <summary>The object in which a command finds a node, and its path there; null where its device has none at that time.</summary>
+    /// <param name="sent">The command.</param>
+    /// <param name="uri">The node.</param>
+    public (ObjectRoot Root, string Path)? Locate(SentCommand sent, NodeUri? uri)
+    {
+        ArgumentNullException.ThrowIfNull(sent);
+        return TreeReader.Locate(Roots, uri, sent.Device, sent.Message.Number);
+    }
+
+    /// <summary>The object in which a command finds the target of its item, and its path there; null where its device has none at that time.</summary>
+    /// <param name="sent">The command.</param>
+    /// <param name="item">The item.</param>
+    public (ObjectRoot Root, string Path)? Locate(SentCommand sent, Fumo.Dm.Item item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return Locate(sent, NodeUri.Of(item.Target?.LocUri));
+    }
+
     /// <summary>The operation's fetches of its own offer, from its Exec on.</summary>
     /// <param name="execution">The operation.</param>
     public IEnumerable<Fetch> FetchesOf(Execution execution) =>
@@ -132,8 +150,8 @@ public sealed class RunView
             .Where(one => one.Root == root && one is { Operation: not null, IsRefused: false } && one.Number < to && one.EndsAt > from)
             .SelectMany(one => (StateTrigger[])[one.Operation!.Value.Trigger(), StateTrigger.Resume]);
         IEnumerable<StateTrigger> writes = Writes
-            .Where(write => write.Code is not >= 300 && write.Number < to && (write.Command.LastStatus?.Message.Number ?? write.Number) > from && Locate(write.Uri, write.Command.Device) is var (of, path) && of == root && path != FumoNodes.State)
-            .Select(write => Locate(write.Uri, write.Command.Device)!.Value.Path == FumoNodes.PkgData ? StateTrigger.ReplacePkgData : StateTrigger.ReplacePkgUrl);
+            .Where(write => write.Code is not >= 300 && write.Number < to && (write.Command.LastStatus?.Message.Number ?? write.Number) > from && Locate(write.Command, write.Uri) is var (of, path) && of == root && path != FumoNodes.State)
+            .Select(write => Locate(write.Command, write.Uri)!.Value.Path == FumoNodes.PkgData ? StateTrigger.ReplacePkgData : StateTrigger.ReplacePkgUrl);
         return [.. execs.Concat(writes).Distinct()];
     }
 

@@ -10,11 +10,16 @@ internal static class TreeReader
     internal static List<ObjectRoot> Roots(IReadOnlyList<Entry> entries)
     {
         List<ObjectRoot> roots = [];
-        foreach (PlayedDeviceEntry played in entries.OfType<PlayedDeviceEntry>())
+        PlayedDeviceEntry[] all = [.. entries.OfType<PlayedDeviceEntry>()];
+        foreach (PlayedDeviceEntry played in all)
         {
-            roots.AddRange(played.Roots.Select(NodeUri.Of).OfType<NodeUri>()
-                .Where(uri => !roots.Any(known => known.Device == played.Device && known.Uri.Names(uri)))
-                .Select(uri => new ObjectRoot(uri, new Place(played.Number, played.Scenario), played.Device)));
+            int until = all.FirstOrDefault(other => other.Number > played.Number && other.Device == played.Device)?.Number ?? int.MaxValue;
+            foreach (NodeUri uri in played.Roots.Select(NodeUri.Of).OfType<NodeUri>())
+            {
+                ObjectRoot root = roots.Find(known => known.Device == played.Device && known.Uri.Names(uri)) ?? new ObjectRoot(uri, new Place(played.Number, played.Scenario), played.Device);
+                root.IsThere(played.Number, until);
+                roots.AddRange(roots.Contains(root) ? [] : [root]);
+            }
         }
 
         return roots.Count > 0 ? roots : OfTheOneDevice(entries);
@@ -41,10 +46,10 @@ internal static class TreeReader
     }
 
     /// <summary>The object of a device that a node lies in, and its path there; the deepest one when objects nest.</summary>
-    internal static (ObjectRoot Root, string Path)? Locate(IReadOnlyList<ObjectRoot> roots, NodeUri? uri, string? device) =>
+    internal static (ObjectRoot Root, string Path)? Locate(IReadOnlyList<ObjectRoot> roots, NodeUri? uri, string? device, int? number = null) =>
         uri is null
             ? null
-            : roots.Where(root => root.IsOf(device) && uri.Below(root.Uri) is not null)
+            : roots.Where(root => root.IsOf(device) && (number is not { } at || root.IsAt(at)) && uri.Below(root.Uri) is not null)
                 .OrderByDescending(root => root.Uri.Segments.Count)
                 .Select(root => ((ObjectRoot, string)?)(root, uri.Below(root.Uri)!))
                 .FirstOrDefault();
@@ -121,14 +126,14 @@ internal static class TreeReader
             ? before.Code >= 300 || before.Command.Message.Session != write.Command.Message.Session
             : write.Item.Meta?.Size is not null);
 
-    private static (ObjectRoot Root, string Path)? Locate(IReadOnlyList<ObjectRoot> roots, NodeWrite write) => Locate(roots, write.Uri, write.Command.Device);
+    private static (ObjectRoot Root, string Path)? Locate(IReadOnlyList<ObjectRoot> roots, NodeWrite write) => Locate(roots, write.Uri, write.Command.Device, write.Number);
 
     internal static List<StateSample> States(IReadOnlyList<ObjectRoot> roots, IEnumerable<NodeRead> reads) =>
     [
         .. from read in reads
            where read.Property is null && (read.List is null or "StructData")
            from returned in read.Returned
-           let place = Locate(roots, read.List is null ? read.Uri : returned.Source, read.Command.Device)
+           let place = Locate(roots, read.List is null ? read.Uri : returned.Source, read.Command.Device, read.Command.Message.Number)
            where place is { Path: FumoNodes.State } && returned.Item.Data is not null
            select new StateSample(place.Value.Root, returned, read.Command.Message.Number),
     ];
@@ -138,13 +143,13 @@ internal static class TreeReader
     {
         foreach (NodeRead read in reads)
         {
-            if (Locate(roots, read.Uri, read.Command.Device) is var (root, path))
+            if (Locate(roots, read.Uri, read.Command.Device, read.Command.Message.Number) is var (root, path))
             {
                 Learn(root, path, read);
             }
         }
 
-        foreach (NodeWrite write in writes.Where(write => write.Code is >= 200 and < 300))
+        foreach (NodeWrite write in writes.Where(write => write.Code is >= 200 and < 300 && !write.IsUndone))
         {
             if (Locate(roots, write) is var (root, path))
             {

@@ -19,8 +19,9 @@ internal static class Elsewhere
         NodeUri[] missed = [.. Missed(run)];
         NodeUri? told = missed.FirstOrDefault(uri => uri.Segments.Count > 0 && Ends.Contains(uri.Segments[^1])) ?? missed.FirstOrDefault();
         string roots = string.Join(", ", run.Played.Devices.SelectMany(device => device.Roots).Distinct());
-        return told is null
-            ? []
+        return told is null ? []
+            : ServerAimChecks.Sent(run).LastOrDefault() is { } exec
+            ? [$"The server sent {exec.Name} ({exec.Answer}), which is no operation of the device; the object is at {roots}. Where the server has it elsewhere, 'server.device.root' says so."]
             : [$"The server commanded no FUMO operation. It addressed {told.Text}, which the device does not have; the object is at {roots}. Where the server has it elsewhere, 'server.device.root' says so."];
     }
 
@@ -30,6 +31,8 @@ internal static class Elsewhere
         from item in sent.Items
         where sent.CodeOf(item) == (int)StatusCode.NotFound
         let uri = NodeUri.Of(item.Target?.LocUri)
-        where uri is not null && run.Locate(uri, sent.Device) is null
+        where uri is not null && run.Locate(sent, uri) is null && !IsRead(run, uri)
         select uri;
+
+    private static bool IsRead(RunView run, NodeUri uri) => run.Reads.Any(read => read.Uri.Names(uri) && (read.IsOk || read.Returned.Count > 0));
 }

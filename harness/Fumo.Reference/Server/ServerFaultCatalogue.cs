@@ -70,7 +70,7 @@ public static class ServerFaultCatalogue
         () => new WaitsForEachState() { Consequences = ["server.correlator.none", "server.failure.concluded", "server.pending.open"] },
         () => new RefusalIsAcceptance(),
         () => new NodsToEverything() { Consequences = ["dm.alert-unknown", "dm.unauthenticated", "server.request.status"] },
-        () => new BreaksOffAfterExec("L12", "breaks the session off when its Exec is accepted", "FUMO-S-007", "server.exec.accepted", code => code < 300) { Consequences = ["dm.server-reply", "server.alert.status", "server.result.outcome"] },
+        () => new BreaksOffAfterExec("L12", "breaks the session off when its Exec is accepted", "FUMO-S-007", "server.exec.accepted", code => code < 300) { Consequences = ["dm.server-reply", "server.exec.again", "server.alert.status", "server.result.outcome"] },
         () => new BreaksOffAfterExec("L12b", "breaks the session off when its Exec is refused", "FUMO-S-008", "server.refusal.session", code => code >= 300) { Consequences = ["dm.server-reply"] },
         () => new NeverEndsASession(),
         () => new ForgetsItsSessions(),
@@ -86,6 +86,7 @@ public static class ServerFaultCatalogue
         () => new SendsMisshapen("L27", "refuses the credentials of a session in its midst", "L-PRO-25-S", "dm.session-authenticated", message => message.Header.MsgId == "4" ? MessageChange.WithHeaderCode(message, "401") : message) { Consequences = ["dm.challenge", "dm.challenge-commands"] },
         () => new AnswersInXml(),
         .. ServerProtocolFaults.Makers,
+        .. ServerExecFaults.Makers,
     ];
 
     /// <summary>All faults.</summary>

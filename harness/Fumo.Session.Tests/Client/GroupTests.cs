@@ -15,6 +15,16 @@ public sealed class GroupTests
     };
 
     [Test]
+    public void A_command_without_an_id_is_not_done_and_told_with_an_empty_reference()
+    {
+        PlayedServer server = new();
+        server.Answers([new Sequence { CmdId = "7", Commands = [Set("./Open/Name", "a") with { CmdId = string.Empty }] }]);
+        server.Run();
+        Assert.That(server.Codes(1), Is.EqualTo(new[] { "Sequence 200", "Replace 400" }));
+        Assert.That(server.Tree.Find("./Open/Name")!.Text, Is.EqualTo("first"));
+    }
+
+    [Test]
     public void A_sequence_goes_on_after_an_error()
     {
         PlayedServer server = new();

@@ -78,7 +78,7 @@ internal sealed class PlayedServer : IWebHandler
 
     private static Command Numbered(Command command, int id) => command is Group group
         ? group with { CmdId = Text(id), Commands = [.. group.Commands.Select((inner, index) => Numbered(inner, (id * 100) + index))] }
-        : command with { CmdId = Text(id) };
+        : command.CmdId is "" ? command : command with { CmdId = Text(id) };
 
     private static string Text(int id) => id.ToString(CultureInfo.InvariantCulture);
 }

@@ -21,7 +21,7 @@ internal sealed class Answers(string? msgRef)
         parts.Insert(index, new OutgoingPart(new Status
         {
             MsgRef = msgRef,
-            CmdRef = command.CmdId,
+            CmdRef = command.CmdId ?? string.Empty,
             Cmd = command.Name,
             TargetRefs = about?.Target?.LocUri is { } target ? [target] : [],
             SourceRefs = about?.Source?.LocUri is { } source ? [source] : [],

@@ -42,12 +42,11 @@ internal sealed class CommandExecutor(DmClientOptions options, IManagementTree t
         return answers.Parts;
     }
 
-    /// <summary>A command without an id cannot be answered, so it is not executed.</summary>
-    private static bool IsCommand(Command command) => command is not (Status or Results) && command.CmdId is not null;
+    private static bool IsCommand(Command command) => command is not (Status or Results);
 
     private static void Refuse(Command command, StatusCode code, Answers answers)
     {
-        answers.Status(command, code);
+        answers.Status(command, code, string.IsNullOrWhiteSpace(command.CmdId) ? (command is ItemCommand { Items: [var first, ..] } ? first : null) : null);
         foreach (Command inner in command is Group group ? group.Commands.Where(IsCommand) : [])
         {
             Refuse(inner, code, answers);
@@ -59,6 +58,13 @@ internal sealed class CommandExecutor(DmClientOptions options, IManagementTree t
         if (answers.IsBrokenOff)
         {
             Refuse(command, NotExecuted, answers);
+            return;
+        }
+
+        // What has no id cannot be referred to: it is not executed, and told with an empty reference.
+        if (string.IsNullOrWhiteSpace(command.CmdId))
+        {
+            Refuse(command, BadRequest, answers);
             return;
         }
 
