@@ -270,6 +270,15 @@ public static class Scr
     /// <summary>The properties ACL, Format, Name and Type can be read.</summary>
     public const string LTnd02 = "L-TND-02";
 
+    /// <summary>A property that is not supported is refused, and so is a command that a property does not take.</summary>
+    public const string LTnd04 = "L-TND-04";
+
+    /// <summary>An Atomic is carried out as a whole or not at all, or refused.</summary>
+    public const string LRep04 = "L-REP-04";
+
+    /// <summary>Credentials of a digest name the user in the LocName of Source, and their type.</summary>
+    public const string LSec02 = "L-SEC-02";
+
     /// <summary>Get on an interior node returns its children's names.</summary>
     public const string LTnd08 = "L-TND-08";
 

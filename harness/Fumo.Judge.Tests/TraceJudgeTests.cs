@@ -12,7 +12,7 @@ public sealed class TraceJudgeTests
     private static IEnumerable<TestCaseData> Sessions =>
     [
         // Meta with Type before Format; 212 repeated for messages of the server that carried no credentials.
-        new("client-a-report", Lines(["5 warning dm.form"], Every("fail dm.cred-format", 5, 6), Every("warning dm.status-212", 2, 3, 4, 6))),
+        new("client-a-report", Lines(["5 remark dm.form-meta"], Every("fail dm.cred-format", 5, 6), Every("warning dm.status-212", 2, 3, 4, 6))),
 
         // Correlator before Data in the Generic Alert.
         new("client-b-fumo-wbxml", Lines(["3 warning dm.status-212", "5 warning dm.form"])),
@@ -20,7 +20,9 @@ public sealed class TraceJudgeTests
         // The media type of data synchronisation throughout, and a NUL octet inside of a Data.
         new("client-b-xml", Lines(["4 fail dm.well-formed", "5 warning dm.form"], Every("fail dm.media-type", 1, 2, 3, 4, 5, 6), Every("warning dm.status-212", 3, 4, 5, 6))),
         new("client-c-basic", Lines([])),
-        new("client-c-challenge", Lines([])),
+
+        // The user of the digest is named in the first message only.
+        new("client-c-challenge", Lines(["2 fail dm.locname"])),
         new("client-c-md5", Lines([])),
         new("client-c-wbxml", Lines([])),
 

@@ -22,7 +22,7 @@ public static class FaultCatalogue
         () => new StateWritable(),
         () => new LacksNodes("M11", "FUMO-T-005", "tree.download-url-set", FumoNodes.DownloadPkgUrl),
         () => new LacksNodes("M11b", "FUMO-T-009", "tree.downloadandupdate-url-set", FumoNodes.DownloadAndUpdatePkgUrl),
-        () => new UrlReadsAsBefore("M12", FumoNodes.DownloadPkgUrl, "FUMO-T-005", "tree.download-url-value"),
+        () => new UrlReadsAsBefore("M12", FumoNodes.DownloadPkgUrl, "FUMO-T-005", "tree.download-url-value") { Consequences = ["dm.sequence-order", "dm.atomic-rollback"] },
         () => new UrlReadsAsBefore("M12b", FumoNodes.DownloadAndUpdatePkgUrl, "FUMO-T-009", "tree.downloadandupdate-url-value"),
         () => new RefusesToRead("M13", FumoNodes.DownloadPkgUrl, "FUMO-T-005", "tree.download-url"),
         () => new RefusesToRead("M13b", FumoNodes.DownloadAndUpdatePkgUrl, "FUMO-T-009", "tree.downloadandupdate-url"),
@@ -180,6 +180,7 @@ public static class FaultCatalogue
         .. CommandFaults.Makers,
         .. PackageFaults.Makers,
         .. AuthenticationFaults.Makers,
+        .. RefusalFaults.Makers,
     ];
 
     /// <summary>All faults.</summary>

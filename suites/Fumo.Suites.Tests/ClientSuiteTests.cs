@@ -75,12 +75,12 @@ public sealed partial class ClientSuiteTests
         string[] known =
         [
             "tree", "exec", "download", "update", "downloadandupdate", "packagedata", "alert", "state", "clientinitiated",
-            "adverse", "operator", "reboot", "twoobjects", "hostile", "gate",
+            "adverse", "operator", "reboot", "twoobjects", "hostile", "gate", "dm",
         ];
 
         Assert.That(Suite.Cases.SelectMany(judged => judged.Info.Tags).Distinct(), Is.SubsetOf(known));
     }
 
-    [GeneratedRegex(@"^client(\.[a-z][a-z0-9-]*){2,3}$")]
+    [GeneratedRegex(@"^(client|dm)(\.[a-z][a-z0-9-]*){2,3}$")]
     private static partial Regex IdPattern();
 }

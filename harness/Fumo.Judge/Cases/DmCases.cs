@@ -18,6 +18,8 @@ public static class DmCases
         ("command.results-order", "Results come after the Status of their Get", [Scr.LRep16]),
         ("command.elements", "No command carries credentials or elements that DM does not use", [Scr.LRep12]),
         ("command.sender", "Each side sends only the commands that are its own", [Scr.LPro15]),
+        ("command.refused", "What cannot be done is refused and changes nothing, and a Sequence is carried out in its order", [Scr.LRep03]),
+        ("command.atomic", "An Atomic is carried out as a whole or not at all, or refused", [Scr.LRep04]),
         ("alert.generic", "A Generic Alert has an item with type and data", [Scr.LPro21]),
         ("package.first", "Every session begins with an alert and the DevInfo", [Scr.LPro01]),
         ("package.final", "No package ends before the one that it answers", [Scr.LPro07]),
@@ -29,8 +31,10 @@ public static class DmCases
         ("authentication.challenge", "Credentials and challenges are complete, and nothing is carried out before they are met", [Scr.LPro25]),
         ("authentication.repeat", "Package 1 comes again after a challenge", [Scr.LPro26]),
         ("authentication.scheme", "A challenge is answered with the scheme that it asks for", [Scr.LSec08]),
+        ("authentication.digest", "A digest names the user that it is made for", [Scr.LSec02]),
         ("authentication.hmac", "HMAC stands on every message once it is used", [Scr.LSec05]),
         ("tree.properties", "The properties of every node can be read", [Scr.LTnd02]),
+        ("tree.unsupported", "A property that is not supported is refused, and so is a command that it does not take", [Scr.LTnd04]),
         ("tree.children", "An interior node lists its children", [Scr.LTnd08]),
     ];
 

@@ -22,7 +22,7 @@ internal static class DmAuthenticationChecks
         return needsNonce && string.IsNullOrWhiteSpace(meta!.NextNonce)
             ? Expect.Not("A challenge for a digest carries no nonce; put NextNonce into the Meta of Chal.", "NextNonce", Expect.None) with { At = message.PlaceOf(status) }
             : meta!.NextNonce is not null && meta.Format?.Trim() != "b64"
-                ? Expect.Not("A challenge does not say that its nonce is base64.", "Format 'b64'", Expect.Quote(meta.Format)) with { At = message.PlaceOf(status) }
+                ? Expect.Not("A challenge does not say that its nonce is base64; put Format b64 into the Meta of Chal.", "Format 'b64'", Expect.Quote(meta.Format)) with { At = message.PlaceOf(status) }
                 : null;
     }
 
@@ -35,14 +35,35 @@ internal static class DmAuthenticationChecks
                 "credentials in Data", "an empty Data") with { At = message.PlaceOf(message.Header) };
         }
 
-        string? format = message.Header!.Cred!.Meta?.Format?.Trim();
-        return format switch
+        Meta? meta = message.Header!.Cred!.Meta;
+        Deviation? deviation = meta?.Format?.Trim() is not "b64" and var format
+            ? Expect.Not("The Meta of the credentials does not say that they stand in base64; send them so, and say Format b64.", "'b64'", Expect.Quote(format))
+            : string.IsNullOrWhiteSpace(meta!.Type) && message.Entry.Credentials?.Scheme == "md5"
+                ? Expect.Not("The Meta of the credentials does not say of what type they are.", "'syncml:auth-md5'", Expect.None)
+                : null;
+        return deviation is null ? null : deviation with { At = message.PlaceOf(message.Header) };
+    }
+
+    /// <summary>The client's messages with a digest, which is made of the name of a user.</summary>
+    internal static IEnumerable<Message> Digests(RunView run) =>
+        run.Judged.Where(message => message is { IsFromClient: true, Header.Cred: not null } && Used(message) == "syncml:auth-md5");
+
+    internal static Deviation? NameOfUser(Message message)
+    {
+        if (IsNamed(message))
         {
-            "b64" => null,
-            null or "" => Expect.Not("The Meta of the credentials has no Format; say b64.", "'b64'", Expect.None) with { At = message.PlaceOf(message.Header) },
-            _ => Expect.Not("The credentials have another Format than b64; send them in base64 and say so.", "'b64'", Expect.Quote(format)) with { At = message.PlaceOf(message.Header) },
+            return null;
+        }
+
+        // Who told the name earlier in the session may take it for known.
+        bool isKnown = message.Session!.From(message.Entry.From).Any(other => other.Number < message.Number && IsNamed(other));
+        return Expect.Not("The message has an MD5 digest, but Source has no LocName; name there the user that the digest is made for, in each message with a digest.", "Source/LocName", Expect.None) with
+        {
+            At = message.PlaceOf(message.Header!), Ruling = isKnown ? "dm.locname-once" : null,
         };
     }
+
+    private static bool IsNamed(Message message) => !string.IsNullOrWhiteSpace(message.Header!.Source?.LocName);
 
     /// <summary>The messages that follow a challenge of package 1, as far as the package was ended.</summary>
     internal static IEnumerable<Message> Repetitions(RunView run) =>

@@ -19,6 +19,13 @@ public static class DmAuthenticationRules
         given: run => run.Judged.Where(message => message.Header!.Cred is not null),
         then: DmAuthenticationChecks.CredFormat);
 
+    /// <summary>The name that belongs to a digest stands in LocName.</summary>
+    [Spec(Document.Dm, "REP 4.1.1.9", Scr.LSec02, Title = "The name that belongs to a digest stands in LocName.")]
+    public static readonly Rule NamesTheUserOfItsDigest = Rule.Must(
+        "dm.locname",
+        given: DmAuthenticationChecks.Digests,
+        then: DmAuthenticationChecks.NameOfUser);
+
     /// <summary>Nothing of a message is carried out whose sender was asked for credentials.</summary>
     [Spec(Document.Dm, "PRO 2.4.1", Scr.LPro25, Scr.LPro25S, Title = "Nothing of a message is carried out whose sender was asked for credentials.")]
     public static readonly Rule ExecutesNothingUnauthenticated = Rule.Must(

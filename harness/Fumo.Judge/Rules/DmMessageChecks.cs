@@ -29,10 +29,25 @@ internal static class DmMessageChecks
     /// <summary>One subject for each kind of irregularity of a message, or the message itself where there is none.</summary>
     internal static IEnumerable<MessageForm> Forms(RunView run) =>
         run.Judged.SelectMany(message => message.Result!.Document!.Irregularities
-            .Where(one => one.Kind is not (IrregularityKind.NotWellFormed or IrregularityKind.DocumentType))
+            .Where(one => one.Kind is not (IrregularityKind.NotWellFormed or IrregularityKind.DocumentType) && !IsOrderInMeta(one))
             .GroupBy(one => one.Kind)
             .Select(kind => new MessageForm(message, kind.First(), kind.Count()))
             .DefaultIfEmpty(new MessageForm(message, null, 0)));
+
+    /// <summary>Each kind of order in Meta once in a run, with how often it came; one subject without where there is none.</summary>
+    internal static IEnumerable<MessageForm> MetaOrders(RunView run)
+    {
+        MessageForm[] found =
+        [
+            .. run.Judged.SelectMany(message => message.Result!.Document!.Irregularities.Where(IsOrderInMeta).Select(one => (message, one)))
+                .GroupBy(pair => pair.one.Detail)
+                .Select(same => new MessageForm(same.First().message, same.First().one, same.Count())),
+        ];
+        return found.Length > 0 ? found : run.Judged.Take(1).Select(message => new MessageForm(message, null, 0));
+    }
+
+    // The DM protocol's own example has Type before Format.
+    private static bool IsOrderInMeta(Irregularity one) => one.Kind == IrregularityKind.OutOfOrder && one.Detail?.Contains(" in Meta ", StringComparison.Ordinal) == true;
 
     internal static Deviation? Form(MessageForm form)
     {

@@ -32,6 +32,13 @@ public static class DmMessageRules
         given: DmMessageChecks.Forms,
         then: DmMessageChecks.Form);
 
+    /// <summary>The elements of a Meta stand in the order of the document type.</summary>
+    [Spec(Document.Dm, "REP 4.1.2", Scr.LRep01, Scr.LRep01S, Title = "The elements of a Meta stand in the order of the document type.")]
+    public static readonly Rule OrdersItsMeta = Rule.May(
+        "dm.form-meta",
+        given: DmMessageChecks.MetaOrders,
+        then: DmMessageChecks.Form);
+
     /// <summary>A message in XML is well-formed.</summary>
     [Spec(Document.Dm, "REP 4.1.2", Scr.LRep01, Scr.LRep01S, Title = "A message in XML is well-formed.")]
     public static readonly Rule IsWellFormed = Rule.Must(

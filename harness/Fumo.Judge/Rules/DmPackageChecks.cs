@@ -23,15 +23,15 @@ internal static class DmPackageChecks
         [
             .. PackageOf(message).SelectMany(part => part.Commands).OfType<Replace>().SelectMany(replace => replace.Items)
                 .Select(item => NodeUri.Of(item.Source?.LocUri ?? item.Target?.LocUri)?.Segments)
-                .Where(segments => segments is ["DevInfo", ..])
-                .Select(segments => segments![^1]),
+                .Where(segments => segments is ["DevInfo", _, ..])
+                .Select(segments => string.Join('/', segments!.Skip(1))),
         ];
         string[] missing = [.. Leaves.Except(names)];
         return names.Length == 0
             ? Expect.Not("Package 1 has no Replace with the DevInfo.", "Replace with ./DevInfo", Expect.None)
             : missing.Length == 0
                 ? null
-                : Expect.Not("The DevInfo of package 1 is not complete.", string.Join(", ", Leaves), $"no {string.Join(", no ", missing)}");
+                : Expect.Not("The DevInfo of package 1 is not complete; send its five leaves in every session, each under its own address below ./DevInfo.", string.Join(", ", Leaves), $"no {string.Join(", no ", missing)}");
     }
 
     /// <summary>The package that begins with a message: it goes on until a message is final.</summary>

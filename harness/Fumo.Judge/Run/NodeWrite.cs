@@ -20,8 +20,8 @@ public sealed record NodeWrite(SentCommand Command, Item Item, NodeUri Uri) : IS
     /// <summary>The code of its Status; null when there is none.</summary>
     public int? Code => Command.CodeOf(Item);
 
-    /// <summary>True when it was taken: 2xx, and not merely buffered, left out, or taken back with its Atomic.</summary>
-    public bool IsTaken => Code is >= 200 and < 300 and not 213 && !IsUndone;
+    /// <summary>True when it was carried out: 2xx, and neither buffered, left out, nor part of an Atomic that failed.</summary>
+    public bool IsTaken => Code is >= 200 and < 300 and not 213 && !IsUndone && Command.Group is not { Command: Atomic, Code: not 200 };
 
     /// <summary>True when it was left out, or taken back with its Atomic.</summary>
     public bool IsUndone => Code is (int)StatusCode.NotExecuted or (int)StatusCode.AtomicRollBackOk;

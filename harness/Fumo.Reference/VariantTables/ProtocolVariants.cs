@@ -1,5 +1,6 @@
 using System.Globalization;
 using Fumo.Dm;
+using Fumo.Session;
 
 namespace Fumo.Reference;
 
@@ -7,6 +8,7 @@ namespace Fumo.Reference;
 internal static class ProtocolVariants
 {
     private const int Small = 1100;
+    private static readonly string[] Optional = ["?prop=Title", "?prop=TStamp", "?prop=VerNo", "?prop=Size", "?list="];
 
     public static IEnumerable<Func<DeviceVariant>> All =>
     [
@@ -25,6 +27,13 @@ internal static class ProtocolVariants
         () => With("P04", "proves itself by name and secret in the clear", "basic"),
         () => With("P04b", "proves itself by HMAC", "hmac"),
         () => With("P04c", "proves nothing and asks for no proof", "none"),
+        () => new RefusesAtomic("P06", "406") { Settles = Aspects.Access },
+        () => new RefusesAtomic("P06b", "215") { Settles = Aspects.Access },
+        () => new RefusesAtomic("P06c", null) { Settles = Aspects.Access },
+        () => new RefusesOtherwise("P07", "answers 404 where others answer 405 or 418", "L-REP-03", (_, reply) =>
+            reply.Code is StatusCode.CommandNotAllowed or StatusCode.AlreadyExists ? TreeReply.Of(StatusCode.NotFound) : reply) { Settles = Aspects.Access | Aspects.Refusal },
+        () => new RefusesOtherwise("P08", "has only the properties that every node has, and no lists", "L-TND-04", (request, reply) =>
+            Optional.Any(query => request.Target.Contains(query, StringComparison.Ordinal)) ? TreeReply.Of(StatusCode.OptionalFeatureNotSupported) : reply) { Settles = Aspects.Access },
     ];
 
     private static ConfiguredOtherwise Sized(string id, string title, Func<ReferenceDeviceOptions, ReferenceDeviceOptions> change) =>

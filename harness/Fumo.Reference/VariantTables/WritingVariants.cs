@@ -27,6 +27,8 @@ internal static class WritingVariants
         () => Form("A58k", "writes WBXML of version 1.1", OtherForm.Of(new DmWriteOptions { Header = new WbxmlHeader { Version = 1 } }), Binary),
         () => Form("A58l", "writes WBXML of version 1.3", OtherForm.Of(new DmWriteOptions { Header = new WbxmlHeader { Version = 3 } }), Binary),
         () => Form("A58m", "names the public identifier of its WBXML in the string table", OtherForm.Of(new DmWriteOptions { Header = WbxmlHeader.WithText("-//SYNCML//DTD SyncML 1.2//EN") }), Binary),
+        () => Form("P09", "writes Type before Format in Meta, as the DM protocol's own example has it", XmlForms.TypeFirst),
+        () => Form("P09b", "writes a comment and a processing instruction behind the root", XmlForms.Followed),
         () => Http("P05", "tells the character set of its messages", OtherRequestsOfHttp.Header("Content-Type", type => type is null ? null : $"{type}; charset=UTF-8")),
         () => Http("P05b", "writes its media type in capitals", OtherRequestsOfHttp.Header("Content-Type", type => type?.ToUpperInvariant())),
         () => Http("P05c", "tells what it accepts by */*", OtherRequestsOfHttp.Header("Accept", _ => "*/*")),

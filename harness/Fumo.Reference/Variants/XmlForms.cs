@@ -49,6 +49,21 @@ internal static class XmlForms
     public static WebRequest Marked(WebRequest request) =>
         IsXml(request) ? request with { Body = (byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Read(request).ToString(SaveOptions.DisableFormatting))] } : request;
 
+    /// <summary>Type before Format in Meta.</summary>
+    public static WebRequest TypeFirst(WebRequest request) => Rewritten(request, root =>
+    {
+        foreach (XElement format in root.Descendants(Metinf + "Format").Where(one => one.ElementsAfterSelf(Metinf + "Type").Any()).ToList())
+        {
+            XElement type = format.ElementsAfterSelf(Metinf + "Type").First();
+            type.Remove();
+            format.AddBeforeSelf(type);
+        }
+    });
+
+    /// <summary>A comment and a processing instruction behind the root.</summary>
+    public static WebRequest Followed(WebRequest request) =>
+        IsXml(request) ? request with { Body = (byte[])[.. request.Body.Span, .. "<!-- sent by a device --><?end of=\"message\"?>\n"u8] } : request;
+
     private static WebRequest Rewritten(WebRequest request, Action<XElement> change, bool isIndented = false)
     {
         if (!IsXml(request))

@@ -212,6 +212,8 @@ public sealed class SessionTests
             Assert.That(answer.Body.Commands[^1], Is.InstanceOf<Alert>().With.Property("Code").EqualTo(AlertCode.SessionAbort));
             Assert.That(answer.Body.IsFinal, Is.True);
         });
+
+        Assert.That(ground.Closed, Has.Count.EqualTo(1));
     }
 
     [Test]

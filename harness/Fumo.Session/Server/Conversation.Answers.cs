@@ -152,5 +152,9 @@ internal sealed partial class Conversation
         silence.Stop();
         await SendAsync(exchange, composer.Compose(exchange.Message, sheet.Commands, isFinal: true, prover.Proves));
         aborting?.TrySetResult();
+        if (end is null)
+        {
+            host.OnClosed(Session);
+        }
     }
 }

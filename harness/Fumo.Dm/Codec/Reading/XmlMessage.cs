@@ -34,13 +34,29 @@ internal static class XmlMessage
             notes.Add(IrregularityKind.Charset, 0, text.Start, $"encoding {encoding}");
         }
 
-        if (!text.Octets.Span[end..].Trim(" \t\r\n"u8).IsEmpty)
+        if (!BehindMisc(text.Octets.Span[end..]).IsEmpty)
         {
             notes.Add(IrregularityKind.TrailingOctets, end, text.Octets.Length, $"{text.Octets.Length - end} octets behind the document");
         }
         else if (!notes.Has(IrregularityKind.NotWellFormed) && !notes.Has(IrregularityKind.Charset) && !(text.Map is null && PlainXml.IsWellFormed(text.Octets.Span[text.Start..])))
         {
             CheckWellFormed(text, notes);
+        }
+    }
+
+    // Comments and processing instructions may stand behind the root (XML 1.0, Misc).
+    private static ReadOnlySpan<byte> BehindMisc(ReadOnlySpan<byte> behind)
+    {
+        while (true)
+        {
+            behind = behind.Trim(" \t\r\n"u8);
+            (int start, int end) = behind.StartsWith("<!--"u8) ? (4, behind[4..].IndexOf("-->"u8) + 3) : behind.StartsWith("<?"u8) ? (2, behind[2..].IndexOf("?>"u8) + 2) : (0, 0);
+            if (end <= (start == 4 ? 2 : 1))
+            {
+                return behind;
+            }
+
+            behind = behind[(start + end)..];
         }
     }
 

@@ -13,6 +13,15 @@ internal static class AuthenticationFaults
         () => new MessageFault(
             "D30b", "says bin for the Format of its credentials, which are base64", "L-PRO-25", "dm.cred-format",
             message => message.WithHeader(header => header.Cred is { } cred ? header with { Cred = cred with { Meta = cred.Meta! with { Format = "bin" } } } : header)),
+        () => new MessageFault(
+            "D30c", "says nothing of the Format of its credentials", "L-PRO-25", "dm.cred-format",
+            message => message.WithHeader(header => header.Cred is { } cred ? header with { Cred = cred with { Meta = cred.Meta! with { Format = null } } } : header)),
+        () => new MessageFault(
+            "D72", "says nothing of the Type of its credentials, which are a digest", "L-SEC-08", "dm.challenge-scheme",
+            message => message.WithHeader(header => header.Cred is { } cred ? header with { Cred = cred with { Meta = cred.Meta! with { Type = null } } } : header)),
+        () => new MessageFault(
+            "D30d", "names no user for its digest", "L-SEC-02", "dm.locname",
+            message => message.WithHeader(header => header.Cred is not null ? header with { Source = header.Source! with { LocName = null } } : header)),
         () => new ChallengesWithoutNonce(),
         () => new MessageFault(
             "D32", "asks the server for credentials and answers its commands 200 in the same message", "L-PRO-25", "dm.challenge-status",

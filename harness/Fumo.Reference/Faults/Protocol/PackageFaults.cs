@@ -17,6 +17,12 @@ internal static class PackageFaults
             "D23", "sends its DevInfo only when it was asked for credentials", "L-PRO-01", "dm.package1-devinfo",
             message => message.HeaderStatus() is null ? message.Without<Replace>(_ => true) : message),
         () => new MessageFault(
+            "D71", "sends its DevInfo under ./DevInfo/Ext", "L-PRO-01", "dm.package1-devinfo",
+            message => message.WithEach<Replace>(replace => replace with
+            {
+                Items = [.. replace.Items.Select(item => item with { Source = Location.Of(item.Source!.LocUri!.Replace("./DevInfo/", "./DevInfo/Ext/", StringComparison.Ordinal)) })],
+            })),
+        () => new MessageFault(
             "D24", "ends every message with Final, also between the chunks of an object", "L-PRO-07", "dm.final",
             message => message.WithFinal(true)),
         () => new MessageFault(

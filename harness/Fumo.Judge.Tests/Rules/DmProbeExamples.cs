@@ -1,0 +1,171 @@
+using System.Text;
+using Fumo.Dm;
+using Fumo.Record;
+
+namespace Fumo.Judge.Tests;
+
+/// <summary>Transcripts for what a client refuses, for Sequence and Atomic, and for how its Meta and credentials are written.</summary>
+public static class DmProbeExamples
+{
+    private const string Man = "./DevInfo/Man";
+    private const string Url = "./FUMO/Pkg1/Download/PkgURL";
+    private static readonly string Absent = $"./DevDetail/{ProbeNode.Absent}";
+    private static readonly Alert Begin = Alert.Of(AlertCode.ClientInitiatedManagement);
+
+    public static IEnumerable<RuleExample> All =>
+    [
+        new(DmTreeProbeRules.RefusesAbsentNodes, "holds", "404", b => b.Session(new Asked(new Delete { Items = [Item.To(Absent)] }, "404"))),
+        new(DmTreeProbeRules.RefusesAbsentNodes, "holds", "another refusal", b => b.Session(new Asked(Write(Absent, "x"), "500"))),
+        new(DmTreeProbeRules.RefusesAbsentNodes, "fail", "200", b => b.Session(new Asked(Write(Absent, "x"), "200"))),
+        new(DmTreeProbeRules.RefusesAbsentNodes, "silent", "nodes that are there", b => b.Session(Asked.State("10"))),
+        new(DmTreeProbeRules.AddsNothingThatExists, "fail", "200", b => TwoMessages(b, [Asked.Get(Man, "Acme")], [new Asked(Added(Man, "Acme"), "200")])),
+        new(DmTreeProbeRules.AddsNothingThatExists, "holds", "refused after it was read", b => TwoMessages(b, [Asked.Get(Man, "Acme")], [new Asked(Added(Man, "Acme"), "405")])),
+        new(DmTreeProbeRules.AddsNothingThatExists, "silent", "a PkgURL", b => TwoMessages(b, [Asked.Get("Download/PkgURL", "http://h/1")], [Asked.Add("Download/PkgURL", "http://h/2")])),
+        new(DmTreeProbeRules.AddsNothingBelowLeaves, "holds", "405", b => TwoMessages(b, [Asked.Get(Man, "Acme")], [new Asked(Added(Man + "/x", "1"), "405")])),
+        new(DmTreeProbeRules.AddsNothingBelowLeaves, "fail", "200", b => TwoMessages(b, [Asked.Get(Man, "Acme")], [new Asked(Added(Man + "/x", "1"), "200")])),
+        new(DmTreeProbeRules.AddsNothingBelowLeaves, "silent", "below an interior node", b => TwoMessages(b, [Asked.Children("", "State")], [Asked.Add("Ext", "1")])),
+        new(DmTreeProbeRules.RefusesUnknownProperties, "holds", "406", b => b.Session(Asked.Property("", "Colour", null, "406"))),
+        new(DmTreeProbeRules.RefusesUnknownProperties, "fail", "200", b => b.Session(Asked.Property("", "Colour", "red"))),
+        new(DmTreeProbeRules.RefusesUnknownProperties, "silent", "an optional one", b => b.Session(Asked.Property("", "Title", "x"))),
+        new(DmTreeProbeRules.RefusesWrongCommandsOnProperties, "holds", "405", b => b.Session(new Asked(Write(Man + "?prop=VerNo", "1"), "405"))),
+        new(DmTreeProbeRules.RefusesWrongCommandsOnProperties, "fail", "200", b => b.Session(new Asked(Write(Man + "?prop=VerNo", "1"), "200"))),
+        new(DmTreeProbeRules.RefusesWrongCommandsOnProperties, "silent", "a Replace of Title", b => b.Session(new Asked(Write(Man + "?prop=Title", "1"), "200"))),
+        new(DmTreeProbeRules.ChangesNothingWhenItRefuses, "holds", "the value stayed", b => Refused(b, "http://h/1", "418")),
+        new(DmTreeProbeRules.ChangesNothingWhenItRefuses, "fail", "the value changed", b => Refused(b, "http://h/2", "418")),
+        new(DmTreeProbeRules.ChangesNothingWhenItRefuses, "silent", "it was taken", b => Refused(b, "http://h/2", "200")),
+        new(DmGroupRules.TakesASequence, "holds", "200", b => Grouped(b, Sequence, "200", "200", "200")),
+        new(DmGroupRules.TakesASequence, "fail", "406", b => Grouped(b, Sequence, "406", "406", "406")),
+        new(DmGroupRules.TakesASequence, "silent", "none", b => b.Session()),
+        new(DmGroupRules.KeepsTheOrderOfASequence, "holds", "what was written before", b => InSequence(b, "http://h/1")),
+        new(DmGroupRules.KeepsTheOrderOfASequence, "holds", "a value kept in another way", b => InSequence(b, "http://h/1/")),
+        new(DmGroupRules.KeepsTheOrderOfASequence, "fail", "what was written afterwards", b => InSequence(b, "http://h/2")),
+        new(DmGroupRules.KeepsTheOrderOfASequence, "silent", "none", b => b.Session(Asked.State("10"))),
+        new(DmGroupRules.FailsAnAtomicAsAWhole, "holds", "507 with 216", b => Grouped(b, Failing, "507", "216", "404")),
+        new(DmGroupRules.FailsAnAtomicAsAWhole, "holds", "507 with 516", b => Grouped(b, Failing, "507", "516", "404")),
+        new(DmGroupRules.FailsAnAtomicAsAWhole, "holds", "406 for all", b => Grouped(b, Failing, "406", "406", "406")),
+        new(DmGroupRules.FailsAnAtomicAsAWhole, "holds", "406, and nothing for what is in it", b => Grouped(b, Failing, "406")),
+        new(DmGroupRules.FailsAnAtomicAsAWhole, "fail", "200 though a command failed", b => Grouped(b, Failing, "200", "200", "404")),
+        new(DmGroupRules.FailsAnAtomicAsAWhole, "fail", "507, and 200 for a command", b => Grouped(b, Failing, "507", "200", "404")),
+        new(DmGroupRules.FailsAnAtomicAsAWhole, "silent", "none", b => b.Session()),
+        new(DmGroupRules.RollsBackAFailedAtomic, "holds", "the value is what it was", b => RolledBack(b, "http://h/0", "216")),
+        new(DmGroupRules.RollsBackAFailedAtomic, "fail", "the value stays changed", b => RolledBack(b, "http://h/1", "216")),
+        new(DmGroupRules.RollsBackAFailedAtomic, "silent", "it says that it could not", b => RolledBack(b, "http://h/1", "516")),
+        new(DmGroupRules.ReadsNothingInsideOfAnAtomic, "holds", "500", b => Grouped(b, Reading, "507", "500")),
+        new(DmGroupRules.ReadsNothingInsideOfAnAtomic, "fail", "200", b => Grouped(b, Reading, "200", "200")),
+        new(DmGroupRules.ReadsNothingInsideOfAnAtomic, "silent", "no Get", b => Grouped(b, Failing, "507", "216", "404")),
+        new(DmAuthenticationRules.NamesTheUserOfItsDigest, "holds", "LocName", b => Digest(b, "user")),
+        new(DmAuthenticationRules.NamesTheUserOfItsDigest, "fail", "none", b => Digest(b, null)),
+        new(DmAuthenticationRules.NamesTheUserOfItsDigest, "fail", "in the first message of the session only", b => DigestAgain(b)),
+        new(DmAuthenticationRules.NamesTheUserOfItsDigest, "silent", "no digest", b => b.Session()),
+        new(DmMessageRules.OrdersItsMeta, "holds", "Format, then Type", b => b.Session()),
+        new(DmMessageRules.OrdersItsMeta, "remark", "Type, then Format", b => MetaSwapped(b)),
+        new(DmMessageRules.OrdersItsMeta, "silent", "nothing happened", b => b.Fact(Facts.Quiet)),
+        new(DmMessageRules.IsWrittenAsTheRepresentationHasIt, "holds", "Type, then Format: another rule remarks it", b => MetaSwapped(b)),
+        new(DmMessageRules.IsWrittenAsTheRepresentationHasIt, "holds", "a comment behind the root", b => Followed(b, "<!-- end -->")),
+        new(DmMessageRules.IsWrittenAsTheRepresentationHasIt, "holds", "a processing instruction behind the root, and a comment", b => Followed(b, "\n<?end?>\n<!-- - -->\n")),
+        new(DmMessageRules.IsWrittenAsTheRepresentationHasIt, "warning", "text behind the root", b => Followed(b, "<!-- end -->end")),
+        new(DmPackageRules.BeginsWithTheDevInfo, "fail", "the leaves below another node", b => b.Open().Client(Begin, TranscriptBuilder.DevInfo("DevId", "Man", "Mod", "DmV", "Ext/Lang"))),
+        new(DmPackageRules.BeginsWithTheDevInfo, "holds", "more than the five leaves", b => b.Open().Client(Begin, TranscriptBuilder.DevInfo("DevId", "Man", "Mod", "DmV", "Lang", "Ext/Man"))),
+        new(DmAuthenticationRules.TellsTheFormatOfItsCredentials, "fail", "a digest without Type", b => Untyped(b, "md5")),
+        new(DmAuthenticationRules.TellsTheFormatOfItsCredentials, "holds", "name and password without Type, which is their default", b => Untyped(b, "basic")),
+    ];
+
+    private static Sequence Sequence => new() { CmdId = "10", Commands = [Write(Url, "http://h/1") with { CmdId = "11" }, Write(Url, "http://h/2") with { CmdId = "12" }] };
+
+    private static Atomic Failing => new() { CmdId = "10", Commands = [Write(Url, "http://h/1") with { CmdId = "11" }, Write(Absent, "x") with { CmdId = "12" }] };
+
+    private static Atomic Reading => new() { CmdId = "10", Commands = [new Get { CmdId = "11", Items = [Item.To(Url)] }] };
+
+    private static Replace Write(string uri, string text) => new() { Items = [Valued(uri, text)] };
+
+    private static Add Added(string uri, string text) => new() { Items = [Valued(uri, text)] };
+
+    private static Item Valued(string uri, string text) => new() { Target = Location.Of(uri), Data = DataValue.OfText(text) };
+
+    private static Status[] Answers(Group group, string[] codes, string msgRef) =>
+    [
+        .. codes.Select((code, i) => i == 0
+            ? TranscriptBuilder.Answer(group.CmdId!, group.Name, code, msgRef)
+            : TranscriptBuilder.Answer(group.Commands[i - 1].CmdId!, group.Commands[i - 1].Name, code, msgRef)),
+    ];
+
+    private static void Grouped(TranscriptBuilder b, Group group, params string[] codes) =>
+        b.Open().Client(Begin, TranscriptBuilder.DevInfo()).Server(group).Client(Answers(group, codes, "1"));
+
+    private static void InSequence(TranscriptBuilder b, string read)
+    {
+        Sequence sequence = Sequence with
+        {
+            Commands = [Write(Url, "http://h/1") with { CmdId = "11" }, new Get { CmdId = "12", Items = [Item.To(Url)] }, Write(Url, "http://h/2") with { CmdId = "13" }],
+        };
+        Results results = new() { MsgRef = "1", CmdRef = "12", Items = [new Item { Source = Location.Of(Url), Data = DataValue.OfText(read) }] };
+        b.Open().Client(Begin, TranscriptBuilder.DevInfo()).Server(sequence).Client([.. Answers(sequence, ["200", "200", "200", "200"], "1"), results]);
+    }
+
+    private static void RolledBack(TranscriptBuilder b, string read, string code) => b
+        .Open().Client(Begin, TranscriptBuilder.DevInfo())
+        .Server(Get).Client(Read("http://h/0", "1"))
+        .Server(Failing).Client(Answers(Failing, ["507", code, "404"], "2"))
+        .Server(Get).Client(Read(read, "3"));
+
+    private static void Refused(TranscriptBuilder b, string read, string code) => b
+        .Open().Client(Begin, TranscriptBuilder.DevInfo())
+        .Server(Get).Client(Read("http://h/1", "1"))
+        .Server(Added(Url, "http://h/2") with { CmdId = "10" }).Client(TranscriptBuilder.Answer("10", "Add", code, "2"))
+        .Server(Get).Client(Read(read, "3"));
+
+    private static Get Get => new() { CmdId = "10", Items = [Item.To(Url)] };
+
+    private static Command[] Read(string text, string msgRef) =>
+    [
+        TranscriptBuilder.Answer("10", "Get", "200", msgRef),
+        new Results { MsgRef = msgRef, CmdRef = "10", Items = [new Item { Source = Location.Of(Url), Data = DataValue.OfText(text) }] },
+    ];
+
+    private static void TwoMessages(TranscriptBuilder b, Asked[] first, Asked[] second)
+    {
+        b.Open().Client(Begin, TranscriptBuilder.DevInfo());
+        Exchange(b, first, "1");
+        Exchange(b, second, "2");
+    }
+
+    private static void Exchange(TranscriptBuilder b, Asked[] asked, string msgRef)
+    {
+        b.Server([.. asked.Select((one, i) => one.Command with { CmdId = $"{10 + i}" })]);
+        b.Client([
+            .. asked.Select((one, i) => (Command)TranscriptBuilder.Answer($"{10 + i}", one.Command.Name, one.Code!, msgRef)),
+            .. asked.Select((one, i) => one.Returned is { } item ? new Results { MsgRef = msgRef, CmdRef = $"{10 + i}", Items = [item] } : null).OfType<Command>(),
+        ]);
+    }
+
+    private static void Digest(TranscriptBuilder b, string? name) => b.Open().Client(true, header => Proving(header, name), Begin, TranscriptBuilder.DevInfo());
+
+    private static void DigestAgain(TranscriptBuilder b) => b.Open()
+        .Client(true, header => Proving(header, "user"), Begin, TranscriptBuilder.DevInfo()).Server(TranscriptBuilder.Answer("0", "SyncHdr", "401"))
+        .Client(true, header => Proving(header, null), Begin, TranscriptBuilder.DevInfo());
+
+    private static SyncHdr Proving(SyncHdr header, string? name) => header with
+    {
+        Cred = new Cred { Meta = new Meta { Type = "syncml:auth-md5", Format = "b64" }, Data = DataValue.OfText("*") },
+        Source = header.Source! with { LocName = name },
+    };
+
+    private static void Untyped(TranscriptBuilder b, string scheme)
+    {
+        Cred cred = new() { Meta = new Meta { Format = "b64" }, Data = DataValue.OfText("*") };
+        b.Open().Client(true, header => header with { Cred = cred }, Begin, TranscriptBuilder.DevInfo());
+        b.Change(entry => entry with { Credentials = new CredentialCheck(scheme, "accepted") });
+    }
+
+    private static void Followed(TranscriptBuilder b, string text) =>
+        b.Open().Send(b.Message(Begin with { CmdId = "1" }, TranscriptBuilder.DevInfo() with { CmdId = "2" }), Side.Client, body => [.. body, .. Encoding.UTF8.GetBytes(text)]);
+
+    private static void MetaSwapped(TranscriptBuilder b)
+    {
+        const string Format = "<Format xmlns=\"syncml:metinf\">int</Format>";
+        const string Type = "<Type xmlns=\"syncml:metinf\">text/plain</Type>";
+        Alert alert = Alert.Of(AlertCode.GenericAlert) with { CmdId = "2", Items = [new Item { Meta = new Meta { Format = "int", Type = "text/plain" }, Data = DataValue.OfText("1") }] };
+        b.Open().Send(b.Message(Begin with { CmdId = "1" }, alert), Side.Client, body => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(body)
+            .Replace("'", "\"", StringComparison.Ordinal).Replace(Format + Type, Type + Format, StringComparison.Ordinal)));
+    }
+}

@@ -1,0 +1,115 @@
+using Fumo.Catalogue;
+using Fumo.Dm;
+using Fumo.Drive;
+using Fumo.Judge;
+using Fumo.Mo;
+using Fumo.Session;
+
+namespace Fumo.Suites.Client;
+
+/// <summary>What the DM protocol asks of every client, tried on nodes where it does no harm; the cases of the DM protocol judge it.</summary>
+[Scenario(
+    "client.protocol",
+    "nodes that are not there are addressed, properties are read, a Sequence and an Atomic that fails are sent, a message is shown, and a session is aborted",
+    Order = 105,
+    Sessions = 2)]
+public sealed class ProtocolTests : ClientScenario
+{
+    private const string Absent = $"./DevDetail/{ProbeNode.Absent}";
+    private const string Man = "./DevInfo/Man";
+    private const string First = "http://packages.invalid/first.bin";
+    private const string Second = "http://packages.invalid/second.bin";
+    private const string Third = "http://packages.invalid/third.bin";
+
+    protected override async Task PlayAsync(Device device)
+    {
+        await device.DiscoverAsync();
+        await device.InSessionAsync(async session =>
+        {
+            await ReadAsync(session);
+            await RefuseAsync(session);
+            await ReadPropertiesAsync(session, device.Root);
+        });
+        await device.InSessionAsync(async session =>
+        {
+            await GroupAsync(session, device.Root);
+            await session.AskUserAsync(AlertCode.Display, "MINDT=1&MAXDT=5&COLOUR=red", "Conformance test: nothing to do.");
+            await session.AbortAsync();
+        });
+    }
+
+    [Case("dm.protocol.refused", "REP 4.1.6", Scr.LRep03, Tags = "dm")]
+    public void What_is_not_there_or_cannot_be_is_refused_and_the_tree_stays_as_it_was() => Judge(
+        DmTreeProbeRules.RefusesAbsentNodes, DmTreeProbeRules.AddsNothingThatExists, DmTreeProbeRules.AddsNothingBelowLeaves, DmTreeProbeRules.ChangesNothingWhenItRefuses);
+
+    [Case("dm.protocol.properties", "TND 8.3", Scr.LTnd04, Tags = "dm")]
+    public void Properties_that_there_are_not_and_commands_that_they_do_not_take_are_refused() =>
+        Judge(DmTreeProbeRules.RefusesUnknownProperties, DmTreeProbeRules.RefusesWrongCommandsOnProperties);
+
+    [Case("dm.protocol.sequence", "REP 4.1.6.14", Scr.LRep03, Tags = "dm")]
+    public void A_Sequence_is_carried_out_in_its_order() => Judge(DmGroupRules.TakesASequence, DmGroupRules.KeepsTheOrderOfASequence);
+
+    [Case("dm.protocol.atomic", "REP 4.1.6.3", Scr.LRep04, Tags = "dm")]
+    public void An_Atomic_is_carried_out_as_a_whole_or_not_at_all() =>
+        Judge(DmGroupRules.FailsAnAtomicAsAWhole, DmGroupRules.RollsBackAFailedAtomic, DmGroupRules.ReadsNothingInsideOfAnAtomic);
+
+    private static async Task ReadAsync(ServerSession session) => await session.SendAsync(
+        Read("./DevInfo"), Read(Man), Read("./DevInfo/DevId"), Read("./DevInfo/Mod"), Read("./DevInfo/DmV"), Read("./DevInfo/Lang"),
+        Read("./DevDetail"), Read("./DevDetail/FwV"), Read("./DevDetail/LrgObj"), Read("./DevDetail/URI"), Read("./DevDetail/URI/MaxDepth"), Read("."));
+
+    private static async Task RefuseAsync(ServerSession session)
+    {
+        string maker = (await session.GetAsync(Man)).Text ?? string.Empty;
+        await session.GetAsync("./DevDetail/FwV");
+        await session.SendAsync(
+            Read(Absent),
+            new Replace { Items = [Text(Absent, "x")] },
+            new Delete { Items = [Item.To(Absent)] },
+            new Add { Items = [Text(Man, maker)] },
+            new Add { Items = [Text($"./DevDetail/FwV/{ProbeNode.Absent}", "x")] });
+        await session.GetAsync(Man);
+    }
+
+    private static async Task ReadPropertiesAsync(ServerSession session, FumoRoot root)
+    {
+        string[] nodes = [root.Uri, root.At(FumoNodes.State), Man];
+        List<Command> reads = [.. nodes.Select(Read)];
+        reads.AddRange(nodes.SelectMany(node => ((string[])["ACL", "Format", "Name", "Type", "Size", "Title", "TStamp", "VerNo", "Colour"]).Select(name => Read($"{node}?prop={name}"))));
+        reads.Add(new Add { Items = [Text($"{Man}?prop=Title", "x")] });
+        reads.Add(new Replace { Items = [Text($"{Man}?prop=VerNo", "1")] });
+        await session.SendAsync(reads);
+    }
+
+    // Order and roll-back show on a PkgURL; without one there is left that a Sequence is taken and that an Atomic fails.
+    private static async Task GroupAsync(ServerSession session, FumoRoot root)
+    {
+        string? url = root.FirstFetching() is { } fetching ? root.At(fetching.UrlNode()) : null;
+        if (url is not null && await session.GetAsync(url) is { Code: 200 } read)
+        {
+            await WriteAsync(session, url, read.Text ?? string.Empty);
+        }
+        else
+        {
+            await session.SendAsync(new Sequence { Commands = [Read(Man), Read(Absent)] });
+            await session.SendAsync(new Atomic { Commands = [Write(Absent, "x"), Write(Absent, "y")] });
+        }
+    }
+
+    private static async Task WriteAsync(ServerSession session, string url, string before)
+    {
+        await session.SendAsync(new Sequence { Commands = [Write(url, First), Read(url), Write(url, Second), Read(url)] });
+        await session.GetAsync(url);
+        await session.SendOneAsync(new Add { Items = [Text(url, Third)] });
+        await session.GetAsync(url);
+        await session.SendAsync(new Atomic { Commands = [Write(url, First), Write(Absent, "x"), Write(url, First)] });
+        await session.GetAsync(url);
+        await session.SendAsync(new Atomic { Commands = [Write(url, Second), Read(url)] });
+        await session.ReplaceAsync(url, before);
+    }
+
+    private static Get Read(string uri) => new() { Items = [Item.To(uri)] };
+
+    private static Replace Write(string uri, string value) => new() { Items = [Text(uri, value)] };
+
+    private static Item Text(string uri, string value) => new() { Target = Location.Of(uri), Data = DataValue.OfText(value) };
+}
