@@ -84,7 +84,7 @@ public static class FaultCatalogue
         () => new HangsUp(),
         () => new SaysOkToEverything(),
         () => new NeverAnswers(),
-        () => new RepeatsItself() { Consequences = ["dm.status", "request.once"] },
+        () => new RepeatsItself() { Consequences = ["dm.status"] },
         () => new AlwaysUpToDate() { Consequences = ["state.no-data"] },
         () => new EchoesTheServer() { Consequences = ["dm.status", "dm.status-212", "dm.status-reference"] },
         () => new SilentWhenDownloadFails(),

@@ -37,8 +37,7 @@ public sealed class Hostility
         }
 
         await parts.Link.ReadyAsync();
-        MemoryNonceStore nonces = new() { ClientNonce = parts.Identity.Nonces.ClientNonce, ServerNonce = parts.Identity.Nonces.ServerNonce };
-        PlayedSession session = await sessions.RunOddlyAsync(options => options with { Credentials = right with { Secret = right.Secret + Wrong } }, nonces);
+        PlayedSession session = await sessions.RunOddlyAsync(options => options with { Credentials = right with { Secret = right.Secret + Wrong } }, parts.Identity.Nonces);
         Step(Steps.WrongCredentials, session.Outcome.End.ToString());
         return session;
     }

@@ -44,7 +44,7 @@ internal sealed class NotificationCheck(ReferenceDeviceOptions options, DeviceRe
 
     private bool IsGenuine(Notification notification, string secret)
     {
-        if (notification.IsGenuine(secret, nonces.ServerNonce.Span))
+        if (nonces.OfferedServerNonces.Append(nonces.ServerNonce).Any(nonce => notification.IsGenuine(secret, nonce.Span)))
         {
             return true;
         }
@@ -56,6 +56,7 @@ internal sealed class NotificationCheck(ReferenceDeviceOptions options, DeviceRe
 
         // The two sides have lost each other's nonces: both begin again with zeros (DM Notification 1.2.1, 6.1).
         nonces.ServerNonce = Nonce.Resynchronisation;
+        nonces.OfferedServerNonces = [];
         nonces.ClientNonce = Nonce.Resynchronisation;
         return true;
     }

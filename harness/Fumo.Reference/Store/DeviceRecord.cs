@@ -17,6 +17,8 @@ internal sealed class DeviceRecord
 
     public byte[] ServerNonce { get; set; } = [];
 
+    public byte[][] OfferedServerNonces { get; set; } = [];
+
     public int RequestsMade { get; set; }
 
     public int AlertsMade { get; set; }

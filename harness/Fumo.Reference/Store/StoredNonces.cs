@@ -27,6 +27,16 @@ internal sealed class StoredNonces(DeviceRecord record, int seed, Action keep) :
         }
     }
 
+    public IReadOnlyList<ReadOnlyMemory<byte>> OfferedServerNonces
+    {
+        get => [.. record.OfferedServerNonces.Select(nonce => (ReadOnlyMemory<byte>)nonce)];
+        set
+        {
+            record.OfferedServerNonces = [.. value.Select(nonce => nonce.ToArray())];
+            keep();
+        }
+    }
+
     public byte[] Create()
     {
         Span<byte> input = stackalloc byte[8];

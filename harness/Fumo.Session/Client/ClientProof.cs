@@ -75,6 +75,7 @@ internal sealed class ClientProof(ClientCredentials credentials, INonceStore non
         return null;
     }
 
+    // Not null: as an array, none would turn into an empty nonce.
     private static ReadOnlyMemory<byte>? NextNonce(Status status) =>
-        Nonce.TryDecode(status.Chal?.Meta?.NextNonce?.Trim(), out byte[] next) ? next : null;
+        Nonce.TryDecode(status.Chal?.Meta?.NextNonce?.Trim(), out byte[] next) ? next : default(ReadOnlyMemory<byte>?);
 }

@@ -129,7 +129,7 @@ internal sealed class ClientSession
         }
 
         Remember(message);
-        Status? header = message.Body.Commands.OfType<Status>().FirstOrDefault(status => status.CmdRef?.Trim() == "0");
+        Status? header = HeaderStatus(message);
         if (header?.Code is not { } code)
         {
             return Ended(SessionEnd.ProtocolError, "The server's message has no Status for the header.");
@@ -201,11 +201,13 @@ internal sealed class ClientSession
         IReadOnlyList<OutgoingPart> refused = CommandExecutor.Refuse(message, verdict.Code);
         if (refused.Count == 0 && outbox.IsEmpty && isServerFinal)
         {
-            if (verdict.WasTried || check.IsUnmet)
+            if (check.IsUnmet)
             {
                 return Ended(SessionEnd.ServerRefused, Refusal(verdict));
             }
 
+            // No challenge to one that wants nothing (DM Protocol 1.2.1, 2.4), nor a reproach: its nonce may be stale.
+            check.Withdraw();
             ledger.Settle();
             return Ended(SessionEnd.Completed);
         }
@@ -285,7 +287,24 @@ internal sealed class ClientSession
         outbox.Clear();
         outbox.Add([.. first, .. done, new(Alert.Of(AlertCode.SessionAbort))]);
         isServerFinal = true;
-        await SendAsync(Compose(), cancel);
+        Part(await SendAsync(Compose(), cancel));
         return Ended(SessionEnd.AbortedByClient, detail);
     }
+
+    /// <summary>Takes of the answer to an abort what outlives the session: that it arrived, and the nonce in it.</summary>
+    private void Part(ServerAnswer answer)
+    {
+        if (answer.Failure is not null)
+        {
+            return;
+        }
+
+        check.Delivered(isHeard: false);
+        if (answer.Message!.Header.SessionId?.Trim() == start.SessionId && HeaderStatus(answer.Message) is { Code: < 300 } status)
+        {
+            proof.Accepted(status);
+        }
+    }
+
+    private static Status? HeaderStatus(SyncMl message) => message.Body.Commands.OfType<Status>().FirstOrDefault(status => status.CmdRef?.Trim() == "0");
 }

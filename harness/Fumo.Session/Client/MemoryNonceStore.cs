@@ -16,6 +16,9 @@ public sealed class MemoryNonceStore(int seed = 0) : INonceStore
     public ReadOnlyMemory<byte> ServerNonce { get; set; }
 
     /// <inheritdoc/>
+    public IReadOnlyList<ReadOnlyMemory<byte>> OfferedServerNonces { get; set; } = [];
+
+    /// <inheritdoc/>
     public byte[] Create()
     {
         Span<byte> input = stackalloc byte[8];

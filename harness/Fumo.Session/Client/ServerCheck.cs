@@ -6,12 +6,15 @@ namespace Fumo.Session;
 internal sealed class ServerCheck(ClientCredentials credentials, INonceStore nonces)
 {
     private const int MostChallenges = 2;
+    private const int MostOffered = 4;
 
     private readonly AuthenticationScheme scheme = credentials.ServerScheme
         ?? (credentials.Scheme == AuthenticationScheme.None ? AuthenticationScheme.Md5 : credentials.Scheme);
 
     private readonly Account account = new(credentials.ServerId, credentials.ServerSecret ?? string.Empty);
-    private readonly List<ReadOnlyMemory<byte>> valid = [nonces.ServerNonce];
+
+    // The newest first. The one before stays good: a server that sends credentials in every message may not have changed over.
+    private readonly List<ReadOnlyMemory<byte>> valid = [.. nonces.OfferedServerNonces, nonces.ServerNonce];
     private ReadOnlyMemory<byte>? underway;
     private bool isForSession;
     private int challenges;
@@ -23,12 +26,23 @@ internal sealed class ServerCheck(ClientCredentials credentials, INonceStore non
     public bool IsUnmet => challenges > 1;
 
     /// <summary>The last message of the client has reached the server, and the nonce in it.</summary>
-    public void Delivered()
+    /// <param name="isHeard">False where the server may have taken no notice of what stood in it.</param>
+    public void Delivered(bool isHeard = true)
     {
         if (underway is { } nonce)
         {
+            nonces.OfferedServerNonces = isHeard ? [] : [nonces.ServerNonce];
             nonces.ServerNonce = nonce;
             underway = null;
+        }
+    }
+
+    /// <summary>The last challenge is not sent.</summary>
+    public void Withdraw()
+    {
+        if (scheme is AuthenticationScheme.Md5 or AuthenticationScheme.Hmac)
+        {
+            nonces.OfferedServerNonces = [.. nonces.OfferedServerNonces.Skip(1)];
         }
     }
 
@@ -58,7 +72,7 @@ internal sealed class ServerCheck(ClientCredentials credentials, INonceStore non
     {
         bool isFirst = !isForSession;
         isForSession = true;
-        nonces.ServerNonce = nonce;
+        Confirm(nonce);
         if (scheme == AuthenticationScheme.Hmac || (isFirst && scheme == AuthenticationScheme.Md5))
         {
             StatusCode code = scheme == AuthenticationScheme.Hmac ? StatusCode.Ok : StatusCode.AuthenticationAccepted;
@@ -73,7 +87,7 @@ internal sealed class ServerCheck(ClientCredentials credentials, INonceStore non
         challenges++;
         ServerVerdict verdict = new(code, Issue(), IsAccepted: false, wasTried);
 
-        // A challenge's nonce is for the server's next try; it is kept for later sessions only when that try proves the server.
+        // A challenge's nonce is for the server's next try; it takes the place of the kept one only when that try proves the server.
         underway = null;
         return verdict;
     }
@@ -87,15 +101,20 @@ internal sealed class ServerCheck(ClientCredentials credentials, INonceStore non
             underway = nonce;
             text = Convert.ToBase64String(nonce);
 
-            // The nonce before it stays good: a server that sends credentials in every message may not have changed over.
             valid.Insert(0, nonce);
-            if (valid.Count > 2)
-            {
-                valid.RemoveAt(2);
-            }
+            nonces.OfferedServerNonces = [nonce, .. nonces.OfferedServerNonces.Take(MostOffered - 1)];
         }
 
         return new Chal { Meta = new Meta { Type = CredentialType.Of(scheme), Format = "b64", NextNonce = text } };
+    }
+
+    /// <summary>The server proved itself by a nonce: older ones are over, newer ones it may still come to.</summary>
+    private void Confirm(ReadOnlyMemory<byte> nonce)
+    {
+        int place = valid.FindIndex(one => one.Span.SequenceEqual(nonce.Span));
+        valid.RemoveRange(place + 1, valid.Count - place - 1);
+        nonces.ServerNonce = nonce;
+        nonces.OfferedServerNonces = [.. valid.Take(place)];
     }
 
     /// <summary>The nonce with which the credentials are right; null when they are wrong.</summary>

@@ -6,6 +6,9 @@ namespace Fumo.Session;
 /// <summary>Checks a client's credentials through one session, and says how they are answered (DM Protocol 1.2.1, 2.4.1).</summary>
 internal sealed class ClientAuthenticator(ServerAuthentication policy, DeviceNonces nonces, Func<byte[]> fresh)
 {
+    // A digest under an earlier nonce proves the secret; that many challenges of sessions before may have been lost on the way.
+    private const int MostLost = 4;
+
     private readonly Account account = new(policy.ClientName, policy.ClientSecret);
     private ReadOnlyMemory<byte> nonce = nonces.Client;
     private bool hadCred;
@@ -19,8 +22,11 @@ internal sealed class ClientAuthenticator(ServerAuthentication policy, DeviceNon
     /// <summary>How often the client failed.</summary>
     public int Failures { get; private set; }
 
+    /// <summary>True when its latest credentials are right but for the nonce, which was given before.</summary>
+    public bool IsStale { get; private set; }
+
     /// <summary>True when it failed after a challenge for the first time in this session, be it one of a session before that it let drop.</summary>
-    public bool FailsChallenge => Failures == 2 || (Failures == 1 && nonces.Failures > 1);
+    public bool FailsChallenge => Failures == 2 || (Failures == 1 && nonces.Failures > (IsStale ? MostLost : 1));
 
     /// <summary>True when it failed so often that it gets no further challenge.</summary>
     public bool IsExhausted => Failures > policy.MaxAttempts;
@@ -32,6 +38,7 @@ internal sealed class ClientAuthenticator(ServerAuthentication policy, DeviceNon
     public CredentialFinding Check(Incoming message)
     {
         hadCred = message.Header.Cred is not null;
+        IsStale = false;
         CredentialFinding finding = policy.Scheme switch
         {
             AuthenticationScheme.None => CredentialFinding.NotNeeded,
@@ -118,8 +125,15 @@ internal sealed class ClientAuthenticator(ServerAuthentication policy, DeviceNon
         ProofOutcome.OtherScheme => new(used, CredentialOutcome.Wrong, proof.Detail),
         _ when nonces.Challenge is { } asked && Prove(message, asked).IsAccepted =>
             new(used, CredentialOutcome.Accepted, "the digest is made with the nonce of a challenge in an earlier session"),
-        _ => new(used, CredentialOutcome.Wrong, OtherNonce(message) ?? proof.Detail),
+        _ => new(used, CredentialOutcome.Wrong, Stale(message) ?? proof.Detail),
     };
+
+    private string? Stale(Incoming message)
+    {
+        string? nonce = OtherNonce(message);
+        IsStale = nonce is not null;
+        return nonce;
+    }
 
     /// <summary>Tells when the credentials would be right with a nonce that is not in force any more.</summary>
     private string? OtherNonce(Incoming message)

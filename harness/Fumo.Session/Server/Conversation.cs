@@ -209,7 +209,8 @@ internal sealed partial class Conversation
             : current is { } package ? package.Awaited()
             : script is null ? "the rest of package 1" : "the client's next message";
         End(
-            IsChallenging ? ServerTroubleKind.ClientCredentials : ServerTroubleKind.Silence,
+            // A digest under an earlier nonce proves the secret: that the client says no more is not for its credentials.
+            IsChallenging && !client.IsStale ? ServerTroubleKind.ClientCredentials : ServerTroubleKind.Silence,
             $"The client said nothing for {options.Silence.TotalSeconds:0.###} s after exchange {LastExchange}; awaited: {awaited}.");
     }
 

@@ -122,6 +122,7 @@ internal sealed class ServerProver(ServerAuthentication policy, DeviceNonces non
         return null;
     }
 
+    // Not null: as an array, none would turn into an empty nonce.
     private static ReadOnlyMemory<byte>? NonceOf(Status status) =>
-        status.Chal?.Meta?.NextNonce is { } text && Nonce.TryDecode(text, out byte[] octets) ? octets : null;
+        status.Chal?.Meta?.NextNonce is { } text && Nonce.TryDecode(text, out byte[] octets) ? octets : default(ReadOnlyMemory<byte>?);
 }

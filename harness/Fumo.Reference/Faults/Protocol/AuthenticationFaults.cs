@@ -27,8 +27,8 @@ internal static class AuthenticationFaults
             "D32", "asks the server for credentials and answers its commands 200 in the same message", "L-PRO-25", "dm.challenge-status",
             message => message.IsChallenge() ? message.WithEach<Status>(status => status.IsOfHeader() ? status : status with { Data = "200" }) : message)
         {
-            // What was not carried out has no Results.
-            Consequences = ["dm.results"],
+            // What was not carried out has no Results, starts nothing and keeps nothing.
+            Consequences = ["alert.correlator", "dm.chunk", "dm.results", "exec.accepted", "exec.target", "result.outcome"],
         },
         () => new MessageFault(
             "D33", "leaves the DevInfo out when it was asked for credentials", "L-PRO-26", "dm.challenge-repeat",

@@ -6,18 +6,17 @@ namespace Fumo.Reference;
 public sealed class ChallengesVaguely() : ServerFault(
     "S12", "asks for credentials without saying which, but for the first time", "L-PRO-25-S", "dm.challenge")
 {
-    private string? first;
+    private SyncMl? first;
 
     /// <inheritdoc/>
     public override SyncMl Sending(SyncMl message)
     {
         ArgumentNullException.ThrowIfNull(message);
-        if (!message.IsChallenge())
+        if (message.IsChallenge() && first is null)
         {
-            return message;
+            first = message;
         }
 
-        first ??= message.Header.SessionId;
-        return first == message.Header.SessionId ? message : message.WithEach<Status>(status => status with { Chal = null });
+        return message.IsChallenge() && message != first ? message.WithEach<Status>(status => status with { Chal = null }) : message;
     }
 }
