@@ -10,11 +10,13 @@ namespace Fumo.Suites.Client;
 /// <summary>What the DM protocol asks of every client, tried on nodes where it does no harm; the cases of the DM protocol judge it.</summary>
 [Scenario(
     "client.protocol",
-    "nodes that are not there are addressed, properties are read, a Sequence and an Atomic that fails are sent, a message is shown, and a session is aborted",
+    "nodes that are not there are addressed, properties are read, a Sequence, an Atomic that fails and objects that do not come whole are sent, a message is shown, and a session is aborted",
     Order = 105,
     Sessions = 2)]
 public sealed class ProtocolTests : ClientScenario
 {
+    // The answers to all properties take several of that size.
+    private const int SmallMessage = 4000;
     private const string Absent = $"./DevDetail/{ProbeNode.Absent}";
     private const string Man = "./DevInfo/Man";
     private const string First = "http://packages.invalid/first.bin";
@@ -28,6 +30,7 @@ public sealed class ProtocolTests : ClientScenario
         {
             await ReadAsync(session);
             await RefuseAsync(session);
+            session.TellMaxMsgSize(SmallMessage);
             await ReadPropertiesAsync(session, device.Root);
         });
         await device.InSessionAsync(async session =>
@@ -45,6 +48,10 @@ public sealed class ProtocolTests : ClientScenario
     [Case("dm.protocol.properties", "TND 8.3", Scr.LTnd04, Tags = "dm")]
     public void Properties_that_there_are_not_and_commands_that_they_do_not_take_are_refused() =>
         Judge(DmTreeProbeRules.RefusesUnknownProperties, DmTreeProbeRules.RefusesWrongCommandsOnProperties);
+
+    [Case("dm.protocol.objects", "PRO 2.2", Scr.LPro19, Tags = "dm")]
+    public void An_object_that_does_not_come_whole_is_refused_and_nothing_of_it_kept() =>
+        Judge(DmObjectRules.RefusesWhatDoesNotAddUp, DmObjectRules.TellsOfABrokenOffObject, DmObjectRules.KeepsNothingOfAPart);
 
     [Case("dm.protocol.sequence", "REP 4.1.6.14", Scr.LRep03, Tags = "dm")]
     public void A_Sequence_is_carried_out_in_its_order() => Judge(DmGroupRules.TakesASequence, DmGroupRules.KeepsTheOrderOfASequence);
@@ -104,8 +111,30 @@ public sealed class ProtocolTests : ClientScenario
         await session.SendAsync(new Atomic { Commands = [Write(url, First), Write(Absent, "x"), Write(url, First)] });
         await session.GetAsync(url);
         await session.SendAsync(new Atomic { Commands = [Write(url, Second), Read(url)] });
+        await SendInPartsAsync(session, url);
         await session.ReplaceAsync(url, before);
     }
+
+    private static async Task SendInPartsAsync(ServerSession session, string url)
+    {
+        await session.GetAsync("./DevDetail/LrgObj");
+        await session.GetAsync(url);
+        if ((await session.SendOneAsync(FirstPart(url))).Code == 213)
+        {
+            // Shorter than the Size of the first part says.
+            await session.ReplaceAsync(url, new string('y', 100));
+            await session.GetAsync(url);
+            await session.SendOneAsync(FirstPart(url));
+        }
+
+        // Breaks the object off.
+        await session.GetAsync(url);
+    }
+
+    private static Replace FirstPart(string url) => new()
+    {
+        Items = [Text(url, $"http://packages.invalid/{new string('x', 200)}") with { Meta = new Meta { Format = "chr", Size = "900" }, HasMoreData = true }],
+    };
 
     private static Get Read(string uri) => new() { Items = [Item.To(uri)] };
 

@@ -57,6 +57,22 @@ public static class DmProbeExamples
         new(DmAuthenticationRules.NamesTheUserOfItsDigest, "fail", "none", b => Digest(b, null)),
         new(DmAuthenticationRules.NamesTheUserOfItsDigest, "fail", "in the first message of the session only", b => DigestAgain(b)),
         new(DmAuthenticationRules.NamesTheUserOfItsDigest, "silent", "no digest", b => b.Session()),
+        new(DmObjectRules.TellsThatItTakesLargeObjects, "holds", "true", b => Parts(b, "true", "213")),
+        new(DmObjectRules.TellsThatItTakesLargeObjects, "silent", "false, and the chunk refused", b => Parts(b, "false", "406")),
+        new(DmObjectRules.TellsThatItTakesLargeObjects, "fail", "false, and the chunk taken", b => Parts(b, "false", "213")),
+        new(DmObjectRules.TellsThatItTakesLargeObjects, "silent", "no chunk", b => b.Session(Asked.State("10"))),
+        new(DmObjectRules.TakesChunksWith213, "silent", "a client without large objects", b => Parts(b, "false", "200")),
+        new(DmObjectRules.RefusesWhatDoesNotAddUp, "holds", "424", b => Parts(b, "true", "213", "424")),
+        new(DmObjectRules.RefusesWhatDoesNotAddUp, "holds", "refused for another reason", b => Parts(b, "true", "213", "405")),
+        new(DmObjectRules.RefusesWhatDoesNotAddUp, "fail", "200", b => Parts(b, "true", "213", "200")),
+        new(DmObjectRules.RefusesWhatDoesNotAddUp, "fail", "500", b => Parts(b, "true", "213", "500")),
+        new(DmObjectRules.RefusesWhatDoesNotAddUp, "silent", "it adds up", b => Parts(b, "true", "213", "200", size: "18")),
+        new(DmObjectRules.TellsOfABrokenOffObject, "holds", "Alert 1225", b => BrokenOff(b, Alert.Of(AlertCode.NoEndOfData))),
+        new(DmObjectRules.TellsOfABrokenOffObject, "fail", "a Status only", b => BrokenOff(b)),
+        new(DmObjectRules.TellsOfABrokenOffObject, "silent", "it came whole", b => Parts(b, "true", "213", "424")),
+        new(DmObjectRules.KeepsNothingOfAPart, "holds", "the value is what it was", b => Parts(b, "true", "213", "424")),
+        new(DmObjectRules.KeepsNothingOfAPart, "fail", "the value is what came", b => Parts(b, "true", "213", "424", read: "http://h/part1")),
+        new(DmObjectRules.KeepsNothingOfAPart, "silent", "it was accepted: another rule's matter", b => Parts(b, "true", "213", "200", read: "http://h/part1")),
         new(DmMessageRules.OrdersItsMeta, "holds", "Format, then Type", b => b.Session()),
         new(DmMessageRules.OrdersItsMeta, "remark", "Type, then Format", b => MetaSwapped(b)),
         new(DmMessageRules.OrdersItsMeta, "silent", "nothing happened", b => b.Fact(Facts.Quiet)),
@@ -116,10 +132,10 @@ public static class DmProbeExamples
 
     private static Get Get => new() { CmdId = "10", Items = [Item.To(Url)] };
 
-    private static Command[] Read(string text, string msgRef) =>
+    private static Command[] Read(string text, string msgRef, string uri = Url) =>
     [
         TranscriptBuilder.Answer("10", "Get", "200", msgRef),
-        new Results { MsgRef = msgRef, CmdRef = "10", Items = [new Item { Source = Location.Of(Url), Data = DataValue.OfText(text) }] },
+        new Results { MsgRef = msgRef, CmdRef = "10", Items = [new Item { Source = Location.Of(uri), Data = DataValue.OfText(text) }] },
     ];
 
     private static void TwoMessages(TranscriptBuilder b, Asked[] first, Asked[] second)
@@ -149,6 +165,30 @@ public static class DmProbeExamples
         Cred = new Cred { Meta = new Meta { Type = "syncml:auth-md5", Format = "b64" }, Data = DataValue.OfText("*") },
         Source = header.Source! with { LocName = name },
     };
+
+    // LrgObj and PkgURL are read, a first chunk comes, and, where that was taken, a last one; PkgURL is read again.
+    private static void Parts(TranscriptBuilder b, string tells, string first, string? last = null, string size = "900", string read = "http://h/0")
+    {
+        b.Open().Client(Begin, TranscriptBuilder.DevInfo()).Server(Tells).Client(Read(tells, "1", "./DevDetail/LrgObj"));
+        b.Server(Get).Client(Read("http://h/0", "2"));
+        b.Server(false, header => header, FirstPart(size)).Client(false, header => header, TranscriptBuilder.Answer("10", "Replace", first, "3"), Alert.Of(AlertCode.NextMessage));
+        if (last is not null)
+        {
+            b.Server(Write(Url, "end!") with { CmdId = "10" }).Client(TranscriptBuilder.Answer("10", "Replace", last, "4")).Server(Get).Client(Read(read, "5"));
+        }
+    }
+
+    private static void BrokenOff(TranscriptBuilder b, params Command[] besides) => b
+        .Open().Client(Begin, TranscriptBuilder.DevInfo())
+        .Server(false, header => header, FirstPart("900")).Client(false, header => header, TranscriptBuilder.Answer("10", "Replace", "213", "1"), Alert.Of(AlertCode.NextMessage))
+        .Server(Get).Client([.. Read("http://h/0", "2"), .. besides]);
+
+    private static Replace FirstPart(string size) => new()
+    {
+        CmdId = "10", Items = [Valued(Url, "http://h/part1") with { Meta = new Meta { Size = size }, HasMoreData = true }],
+    };
+
+    private static Get Tells => new() { CmdId = "10", Items = [Item.To("./DevDetail/LrgObj")] };
 
     private static void Untyped(TranscriptBuilder b, string scheme)
     {

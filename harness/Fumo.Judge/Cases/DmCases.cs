@@ -27,6 +27,8 @@ public static class DmCases
         ("package.end", "The client is silent when the server has said all", [Scr.LPro11]),
         ("package.abort", "An abort ends its package", [Scr.LPro13]),
         ("object.chunks", "Large objects are taken and sent chunk by chunk", [Scr.LPro18]),
+        ("object.support", "A client that takes large objects says so", [Scr.LPro16]),
+        ("object.whole", "An object that does not come whole is refused, and nothing of it kept", [Scr.LPro19]),
         ("object.size", "No object is larger than the peer takes", [Scr.LPro20]),
         ("authentication.challenge", "Credentials and challenges are complete, and nothing is carried out before they are met", [Scr.LPro25]),
         ("authentication.repeat", "Package 1 comes again after a challenge", [Scr.LPro26]),

@@ -10,10 +10,40 @@ public static class DmObjectRules
     [Spec(Document.Dm, "PRO 2.2", Scr.LPro18, Title = "A chunk that is not the last is taken with 213, or refused.")]
     public static readonly Rule TakesChunksWith213 = Rule.Must(
         "dm.chunk",
-        given: run => run.Commands.Where(sent => !sent.Message.Entry.IsFromImplementation && sent.Code is not null && sent.Items.Any(item => item.HasMoreData)),
+        given: run => run.Commands.Where(sent => !sent.Message.Entry.IsFromImplementation && sent.Code is not null && sent.Items.Any(item => item.HasMoreData) && !DmObjectChecks.IsDenied(run, sent.Message)),
         then: sent => sent.Code is 213 or >= 300
             ? null
             : Expect.Not("A chunk of a large object that goes on was answered with another code than 213; keep it until the last one is there.", "213", $"{sent.Code}") with { At = sent.LastStatus!.At });
+
+    /// <summary>A client that takes large objects says so.</summary>
+    [Spec(Document.Dm, "PRO 2.2", Scr.LPro16, Title = "A client that takes large objects says so.")]
+    public static readonly Rule TellsThatItTakesLargeObjects = Rule.Must(
+        "dm.large-object",
+        given: run => run.Commands.Where(sent => !sent.Message.Entry.IsFromImplementation && sent.Code == 213 && sent.Items.Any(item => item.HasMoreData) && DmObjectChecks.LargeObjects(run, sent.Message) is not null),
+        then: (run, sent) => DmObjectChecks.IsDenied(run, sent.Message)
+            ? Expect.Not("A chunk of a large object was taken with 213, but ./DevDetail/LrgObj says that the client takes no large objects; let it say true.", "'true'", Expect.Quote(DmObjectChecks.LargeObjects(run, sent.Message))) with { At = sent.LastStatus!.At }
+            : null);
+
+    /// <summary>An object whose chunks do not add up to its Size is refused with 424.</summary>
+    [Spec(Document.Dm, "PRO 2.2", Scr.LPro19, Title = "An object whose chunks do not add up to its Size is refused with 424.")]
+    public static readonly Rule RefusesWhatDoesNotAddUp = Rule.Must(
+        "dm.chunk-sum",
+        given: DmObjectChecks.Mismatched,
+        then: DmObjectChecks.Sum);
+
+    /// <summary>An object that another command breaks off is told of by Alert 1225.</summary>
+    [Spec(Document.Dm, "PRO 2.2", Scr.LPro19, Title = "An object that another command breaks off is told of by Alert 1225.")]
+    public static readonly Rule TellsOfABrokenOffObject = Rule.Must(
+        "dm.chunk-broken",
+        given: DmObjectChecks.BrokenOff,
+        then: DmObjectChecks.TellsOfTheBreak);
+
+    /// <summary>Nothing is kept of an object that did not come whole.</summary>
+    [Spec(Document.Dm, "PRO 2.2", Scr.LPro19, Title = "Nothing is kept of an object that did not come whole.")]
+    public static readonly Rule KeepsNothingOfAPart = Rule.Must(
+        "dm.chunk-commit",
+        given: DmObjectChecks.Unfinished,
+        then: DmObjectChecks.NothingKept);
 
     /// <summary>Who sends an object in chunks tells its size with the first, and only there.</summary>
     [Spec(Document.Dm, "PRO 2.2", Scr.LPro18, Title = "Who sends an object in chunks tells its size with the first, and only there.")]

@@ -48,7 +48,7 @@ internal static class DmTreeProbeChecks
     /// <summary>Refused Replace and Add commands on nodes that do not change by themselves, read before and after in the same session.</summary>
     internal static IEnumerable<RefusedWrite> RefusedWrites(RunView run) =>
         from write in run.Writes
-        where write.Code is not null && !IsDone(write.Code) && write.Code is not (213 or 516) && IsSteady(run, write) && write.Command.Group is null
+        where write.Code is not null && !IsDone(write.Code) && write.Code is not (213 or 516) && IsSteady(run, write) && write.Command.Group is null && write.Chunks is null
         let before = Reads(run, write).LastOrDefault(read => read.Command.Message.Number < write.Number)
         let after = Reads(run, write).FirstOrDefault(read => read.Command.Message.Number > write.Number)
         where before is not null && after is not null && !IsWritten(run, write, before, after)
@@ -61,7 +61,7 @@ internal static class DmTreeProbeChecks
                 $"{one.Write.Command.Command.Name} on {one.Write.Uri.Text} was answered {one.Write.Code}, but its value changed; leave the tree as it was where a command is refused.",
                 Expect.Quote(one.Before.First.Text), Expect.Quote(one.After.First.Text)) with { At = one.After.At };
 
-    private static bool IsSteady(RunView run, NodeWrite write) =>
+    internal static bool IsSteady(RunView run, NodeWrite write) =>
         write.Uri.Query is null && (write.Uri.Segments is ["DevInfo", ..]
             || (run.Locate(write.Uri, write.Command.Device)?.Path is FumoNodes.DownloadPkgUrl or FumoNodes.DownloadAndUpdatePkgUrl));
 

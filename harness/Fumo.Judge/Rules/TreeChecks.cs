@@ -134,7 +134,7 @@ internal static class TreeChecks
         where read is { IsOk: true, First: not null }
         let at = read.Command.Message.Number
         let write = run.Writes.LastOrDefault(write => write.Uri.Names(read.Uri) && write.IsTaken && (write.Number < at || IsBefore(write.Command, read.Command)))
-        where write is not null && !run.IsDisturbed(write.Number, at)
+        where write is { IsWhole: true } && !run.IsDisturbed(write.Number, at)
             && !run.Executions.Any(one => one.Root == run.Locate(read.Uri)!.Value.Root && one.Number >= write.Number && one.Number <= at)
         select new ReadBack(write, read);
 

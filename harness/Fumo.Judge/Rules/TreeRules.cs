@@ -105,7 +105,7 @@ public static class TreeRules
 
     private static Rule SetRule(string id, string path) => Rule.Must(
         id,
-        given: run => run.Writes.Where(write => !write.IsAdd && write.Code is not null && write.Command.Group?.Command is not Atomic && TreeChecks.IsUrl(write) && run.Locate(write.Uri)?.Path == path),
+        given: run => run.Writes.Where(write => !write.IsAdd && write.Code is not null && write.Command.Group?.Command is not Atomic && write.IsWhole && TreeChecks.IsUrl(write) && run.Locate(write.Uri)?.Path == path),
         then: TreeChecks.Set);
 
     private static Rule ReadBackRule(string id, string path) => Rule.Must(

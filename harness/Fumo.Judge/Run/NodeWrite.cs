@@ -26,6 +26,9 @@ public sealed record NodeWrite(SentCommand Command, Item Item, NodeUri Uri) : IS
     /// <summary>True when it was left out, or taken back with its Atomic.</summary>
     public bool IsUndone => Code is (int)StatusCode.NotExecuted or (int)StatusCode.AtomicRollBackOk;
 
+    /// <summary>True when the value came whole: in one piece, or with a last chunk that completes its Size.</summary>
+    internal bool IsWhole => Chunks is null || (!Item.HasMoreData && (Chunks[0].Meta?.Size is not { } size || size.Trim() == $"{Chunks.Sum(chunk => chunk.Data?.Value.Length ?? 0)}"));
+
     /// <summary>True for an Add.</summary>
     public bool IsAdd => Command.Command is Add;
 

@@ -124,7 +124,11 @@ internal static class TreeReader
         !before.Uri.Names(write.Uri)
         || (write.Command.Message.Entry.IsFromImplementation
             ? before.Code >= 300 || before.Command.Message.Session != write.Command.Message.Session
-            : write.Item.Meta?.Size is not null);
+            : write.Item.Meta?.Size is not null || IsBrokenOff(before, write));
+
+    // Something else was commanded between the two.
+    private static bool IsBrokenOff(NodeWrite before, NodeWrite write) => write.Command.Message.Session?.From(Side.Server).Any(message =>
+        message.Number > before.Number && message.Number < write.Number && message.Commands.Any(command => command is not (Status or Alert { Code: AlertCode.NextMessage }))) == true;
 
     private static (ObjectRoot Root, string Path)? Locate(IReadOnlyList<ObjectRoot> roots, NodeWrite write) => Locate(roots, write.Uri, write.Command.Device, write.Number);
 

@@ -34,6 +34,8 @@ internal static class ProtocolVariants
             reply.Code is StatusCode.CommandNotAllowed or StatusCode.AlreadyExists ? TreeReply.Of(StatusCode.NotFound) : reply) { Settles = Aspects.Access | Aspects.Refusal },
         () => new RefusesOtherwise("P08", "has only the properties that every node has, and no lists", "L-TND-04", (request, reply) =>
             Optional.Any(query => request.Target.Contains(query, StringComparison.Ordinal)) ? TreeReply.Of(StatusCode.OptionalFeatureNotSupported) : reply) { Settles = Aspects.Access },
+        () => new TakesNoLargeObjects("P10", refuses: true) { Settles = Aspects.Access | Aspects.Sizes },
+        () => new TakesNoLargeObjects("P10b", refuses: false) { Settles = Aspects.Access | Aspects.Sizes },
     ];
 
     private static ConfiguredOtherwise Sized(string id, string title, Func<ReferenceDeviceOptions, ReferenceDeviceOptions> change) =>

@@ -7,6 +7,8 @@ namespace Fumo.Reference;
 /// <summary>How the same message is written down: XML and WBXML as other codecs write them, HTTP as other stacks send it.</summary>
 internal static class WritingVariants
 {
+    // What is written down at greater length still fits the server's MaxMsgSize.
+    private const int WrittenShort = 1100;
     private static readonly BehaviourSetup Binary = new() { Encoding = "wbxml" };
 
     public static IEnumerable<Func<DeviceVariant>> All =>
@@ -36,7 +38,7 @@ internal static class WritingVariants
     ];
 
     private static OtherRequestsOfHttp Form(string id, string title, Func<WebRequest, WebRequest> change, BehaviourSetup? setup = null) =>
-        new(id, title, "FUMO-C-011", change) { Settles = Aspects.Writing, Setup = setup ?? BehaviourSetup.Usual };
+        new(id, title, "FUMO-C-011", change) { Settles = Aspects.Writing | Aspects.Sizes, Setup = setup ?? BehaviourSetup.Usual, Longest = WrittenShort };
 
     private static OtherRequestsOfHttp Http(string id, string title, Func<WebRequest, WebRequest> change) =>
         new(id, title, "FUMO-C-011", change) { Settles = Aspects.Http };

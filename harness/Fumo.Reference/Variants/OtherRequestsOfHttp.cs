@@ -9,6 +9,16 @@ namespace Fumo.Reference;
 /// <param name="change">What becomes of a request.</param>
 public sealed class OtherRequestsOfHttp(string id, string title, string requirement, Func<WebRequest, WebRequest> change) : DeviceVariant(id, title, requirement)
 {
+    /// <summary>Octets of a message before it is written in the other way; null for what the server takes.</summary>
+    public int? Longest { get; init; }
+
+    /// <inheritdoc/>
+    public override ReferenceDeviceOptions Configured(ReferenceDeviceOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return Longest is { } octets ? options with { LongestMessage = octets } : options;
+    }
+
     /// <inheritdoc/>
     public override WebRequest Requesting(WebRequest request) => change(request);
 

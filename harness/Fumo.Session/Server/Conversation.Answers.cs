@@ -53,7 +53,7 @@ internal sealed partial class Conversation
         {
             await SendAsync(exchange, composer.Compose(exchange.Message, sheet.Commands, current, Session.Tell));
         }
-        else if (!isWhole)
+        else if (!isWhole && current is not { IsOpen: true })
         {
             sheet.Commands.Add(Alert.Of(AlertCode.NextMessage));
             await SendAsync(exchange, composer.Compose(exchange.Message, sheet.Commands, isFinal: false, prover.Proves));

@@ -72,6 +72,9 @@ internal sealed partial class Conversation
     /// <summary>Keeps messages below a size.</summary>
     public void LimitMessages(int octets) => composer.ScriptLimit = octets;
 
+    /// <summary>Tells the client another MaxMsgSize.</summary>
+    public void TellMaxMsgSize(int octets) => composer.ToldMaxMsgSize = octets;
+
     /// <summary>Sends every object in one piece.</summary>
     public void KeepObjectsWhole() => composer.KeepsObjectsWhole = true;
 

@@ -64,7 +64,8 @@ internal sealed class Draft(SyncHdr header, DmEncoding encoding, DmServerOptions
 
     public byte[] Write(bool isFinal)
     {
-        SyncMl message = Message(isFinal);
+        // An object that a script leaves open leaves the package open, too.
+        SyncMl message = Message(isFinal && !Package.IsLeftOpen(commands.LastOrDefault()));
         Written = options.Rewrite is { } rewrite ? rewrite(message) : message;
         return DmCodec.Write(Written, encoding, options.Writing);
     }

@@ -18,12 +18,6 @@ internal sealed class MessageComposer(DmServerOptions options, ServerProver prov
     /// <summary>Tags switch code pages, numbers grow: what measuring piece by piece may be short of.</summary>
     private const int Slack = 16;
 
-    private readonly Meta? ownMeta = options.MaxMsgSize is null && options.MaxObjSize is null ? null : new Meta
-    {
-        MaxMsgSize = options.MaxMsgSize?.ToString(CultureInfo.InvariantCulture),
-        MaxObjSize = options.MaxObjSize?.ToString(CultureInfo.InvariantCulture),
-    };
-
     private int msgId;
     private int clientLimit = options.UnaskedMaxMsgSize;
 
@@ -32,6 +26,9 @@ internal sealed class MessageComposer(DmServerOptions options, ServerProver prov
 
     /// <summary>What the script wants messages to be at most.</summary>
     public int ScriptLimit { get; set; } = int.MaxValue;
+
+    /// <summary>The largest message that the client is told of; null for no limit.</summary>
+    public int? ToldMaxMsgSize { get; set; } = options.MaxMsgSize;
 
     /// <summary>True to send every object in one piece, to a client without large objects.</summary>
     public bool KeepsObjectsWhole { get; set; }
@@ -93,12 +90,18 @@ internal sealed class MessageComposer(DmServerOptions options, ServerProver prov
                 Source = new Location { LocUri = options.Source, LocName = proves ? options.Authentication.ServerId : null },
                 RespUri = options.SendsRespUri ? options.RespUriOf?.Invoke(message.SessionId) ?? options.Source : null,
                 Cred = proves ? prover.MakeCred(id) : null,
-                Meta = Limit < Tight ? null : ownMeta,
+                Meta = Limit < Tight ? null : OwnMeta(),
             },
             message.Document.Encoding,
             options,
             answers).Answered();
     }
+
+    private Meta? OwnMeta() => ToldMaxMsgSize is null && options.MaxObjSize is null ? null : new Meta
+    {
+        MaxMsgSize = ToldMaxMsgSize?.ToString(CultureInfo.InvariantCulture),
+        MaxObjSize = options.MaxObjSize?.ToString(CultureInfo.InvariantCulture),
+    };
 
     private Composed End(Draft draft, byte[] octets, bool proves) =>
         new(draft.Written!, octets, draft.Encoding, proves ? prover.MakeHeaderField(octets) : null);

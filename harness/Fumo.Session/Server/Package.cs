@@ -26,6 +26,12 @@ internal sealed class Package(IReadOnlyList<CommandReply> replies)
     /// <summary>True when everything has gone out.</summary>
     public bool IsSent => Next == replies.Count;
 
+    /// <summary>True when the script broke off an object by itself: what it says next goes on with the same package.</summary>
+    public bool IsOpen => IsSent && IsLeftOpen(replies[^1].Command);
+
+    /// <summary>True for a command whose object goes on.</summary>
+    public static bool IsLeftOpen(Command? command) => command is ItemCommand { Items: [.., { HasMoreData: true }] };
+
     /// <summary>Notes a command that goes out whole, with its inner commands.</summary>
     public void GoOut(Command command, string msgId, int exchange, Action<CommandReply> told)
     {

@@ -72,6 +72,10 @@ public sealed class ServerSession
     /// <param name="octets">Octets of a message at most.</param>
     public void LimitMessages(int octets) => conversation.LimitMessages(octets);
 
+    /// <summary>Tells the client from the next message on that messages to this server may have so many octets.</summary>
+    /// <param name="octets">MaxMsgSize.</param>
+    public void TellMaxMsgSize(int octets) => conversation.TellMaxMsgSize(octets);
+
     /// <summary>Sends every object of this session in one piece, to a client that does not take large objects (DevDetail/LrgObj).</summary>
     public void KeepObjectsWhole() => conversation.KeepObjectsWhole();
 

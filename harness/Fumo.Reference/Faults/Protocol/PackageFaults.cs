@@ -24,7 +24,11 @@ internal static class PackageFaults
             })),
         () => new MessageFault(
             "D24", "ends every message with Final, also between the chunks of an object", "L-PRO-07", "dm.final",
-            message => message.WithFinal(true)),
+            message => message.WithFinal(true))
+        {
+            // Its own package seems whole, too, before it is.
+            Consequences = ["dm.silence", "dm.status"],
+        },
         () => new MessageFault(
             "D25", "answers a chunk with nothing but Status elements", "L-PRO-08", "dm.next-message",
             message => message.Without<Alert>(alert => alert.Code == AlertCode.NextMessage)),
@@ -34,6 +38,18 @@ internal static class PackageFaults
             "D28", "answers 200 to a chunk that is not the last", "L-PRO-18", "dm.chunk",
             message => message.WithEach<Status>(status => status.Code == (int)StatusCode.ChunkedItemAccepted ? status with { Data = "200" } : status)),
         () => new CutsWithoutSize(),
+        () => new MessageFault(
+            "D73", "answers 200 to an object that is shorter than its Size", "L-PRO-19", "dm.chunk-sum",
+            message => message.WithEach<Status>(status => status.Code == (int)StatusCode.SizeMismatch ? status with { Data = "200" } : status)),
+        () => new MessageFault(
+            "D74", "says nothing of an object that was broken off", "L-PRO-19", "dm.chunk-broken",
+            message => message.Without<Alert>(alert => alert.Code == AlertCode.NoEndOfData)),
+        () => new KeepsWhatCame(),
+        () => new TreeAnswerFault(
+            "D76", "says that it takes no large objects, and takes them", "L-PRO-16", "dm.large-object", (request, execute) =>
+                request is { Command: AccessTypes.Get, Target: "./DevDetail/LrgObj" } && execute(request) is var reply
+                    ? reply with { Items = [.. reply.Items.Select(item => item with { Data = DataValue.OfText("false") })] }
+                    : execute(request)),
         () => new ReturnsTooMuch(
             "D30", "returns an object larger than the server's MaxObjSize", "L-PRO-20", "dm.object-size",
             meta => meta.MaxObjSize, meta => meta with { MaxObjSize = null }),
