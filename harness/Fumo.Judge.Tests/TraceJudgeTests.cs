@@ -17,8 +17,8 @@ public sealed class TraceJudgeTests
         // Correlator before Data in the Generic Alert.
         new("client-b-fumo-wbxml", Lines(["3 warning dm.status-212", "5 warning dm.form"])),
 
-        // The media type of data synchronisation throughout, and a NUL octet inside of a Data.
-        new("client-b-xml", Lines(["4 fail dm.well-formed", "5 warning dm.form"], Every("fail dm.media-type", 1, 2, 3, 4, 5, 6), Every("warning dm.status-212", 3, 4, 5, 6))),
+        // The media type of data synchronisation throughout, a NUL octet inside of a Data, and a media type for the Format of an alert.
+        new("client-b-xml", Lines(["4 fail dm.well-formed", "5 warning dm.form", "5 fail dm.generic-alert"], Every("fail dm.media-type", 1, 2, 3, 4, 5, 6), Every("warning dm.status-212", 3, 4, 5, 6))),
         new("client-c-basic", Lines([])),
 
         // The user of the digest is named in the first message only.

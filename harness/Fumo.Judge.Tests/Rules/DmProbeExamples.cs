@@ -73,6 +73,28 @@ public static class DmProbeExamples
         new(DmObjectRules.KeepsNothingOfAPart, "holds", "the value is what it was", b => Parts(b, "true", "213", "424")),
         new(DmObjectRules.KeepsNothingOfAPart, "fail", "the value is what came", b => Parts(b, "true", "213", "424", read: "http://h/part1")),
         new(DmObjectRules.KeepsNothingOfAPart, "silent", "it was accepted: another rule's matter", b => Parts(b, "true", "213", "200", read: "http://h/part1")),
+        new(DmMessageRules.HasACompleteHeader, "fail", "no SessionID, so set aside", b => SetAside(b, header => header with { SessionId = null })),
+        new(DmMessageRules.HasACompleteHeader, "fail", "no MsgID, so set aside", b => SetAside(b, header => header with { MsgId = null })),
+        new(DmMessageRules.HasACompleteHeader, "silent", "set aside for another reason", b => SetAside(b, header => header)),
+        new(DmMessageRules.HasTheNamespaceOfSyncMl12, "holds", "that of 1.2", b => b.Session()),
+        new(DmMessageRules.HasTheNamespaceOfSyncMl12, "fail", "that of 1.1", b => InNamespace(b, "SYNCML:SYNCML1.1")),
+        new(DmMessageRules.HasTheNamespaceOfSyncMl12, "silent", "DM 1.1 altogether: another rule's matter", b => b.Open().Client(true, header => header with { VerDtd = "1.1" }, Begin)),
+        new(DmMessageRules.IsWrittenAsTheRepresentationHasIt, "holds", "the namespace of 1.1: another rule's matter", b => InNamespace(b, "SYNCML:SYNCML1.1")),
+        new(DmCommandRules.NameTheNodeOfTheirResults, "fail", "another node", b => b.Open().Client(Begin).Server(Get).Client(Read("http://h/1", "1", "./FUMO/Pkg1/Download"))),
+        new(DmCommandRules.NameTheNodeOfTheirResults, "holds", "without the dot", b => b.Open().Client(Begin).Server(Get).Client(Read("http://h/1", "1", Url[2..]))),
+        new(DmCommandRules.NameTheNodeOfTheirResults, "holds", "a list names what is below", b => b.Open().Client(Begin)
+            .Server(Get with { Items = [Item.To("./FUMO/Pkg1?list=StructData")] }).Client(Read("10", "1", "./FUMO/Pkg1/State"))),
+        new(DmCommandRules.TellTheFormatOfTheirResults, "holds", "node", b => Formatted(b, "node", "node")),
+        new(DmCommandRules.TellTheFormatOfTheirResults, "fail", "none", b => Formatted(b, "node", null)),
+        new(DmCommandRules.TellTheFormatOfTheirResults, "silent", "text", b => Formatted(b, "chr", null)),
+        new(DmPackageRules.EndsItsPackage, "holds", "Final", b => b.Session(Asked.State("10"))),
+        new(DmPackageRules.EndsItsPackage, "fail", "no Final though it was asked for", b => Endless(b, TranscriptBuilder.Answer("2", "Alert", "200", "1"))),
+        new(DmPackageRules.EndsItsPackage, "silent", "the server did not wait for the rest", b => b.Open().Client(false, header => header, Begin, TranscriptBuilder.DevInfo()).Server(Get)),
+        new(DmPackageRules.EndsItsPackage, "fail", "it asks for the next message instead", b => Endless(b, Alert.Of(AlertCode.NextMessage))),
+        new(DmPackageRules.EndsItsPackage, "silent", "the rest goes on", b => Endless(b, TranscriptBuilder.DevInfo())),
+        new(DmCommandRules.FrameAGenericAlert, "fail", "a request without Format", b => Requested(b, null)),
+        new(DmCommandRules.FrameAGenericAlert, "fail", "a request with a Format that there is not", b => Requested(b, "text")),
+        new(DmCommandRules.FrameAGenericAlert, "holds", "a request with Format", b => Requested(b, "chr")),
         new(DmMessageRules.OrdersItsMeta, "holds", "Format, then Type", b => b.Session()),
         new(DmMessageRules.OrdersItsMeta, "remark", "Type, then Format", b => MetaSwapped(b)),
         new(DmMessageRules.OrdersItsMeta, "silent", "nothing happened", b => b.Fact(Facts.Quiet)),
@@ -189,6 +211,34 @@ public static class DmProbeExamples
     };
 
     private static Get Tells => new() { CmdId = "10", Items = [Item.To("./DevDetail/LrgObj")] };
+
+    private static void SetAside(TranscriptBuilder b, Func<SyncHdr, SyncHdr> header)
+    {
+        b.Open().Client(true, header, Begin, TranscriptBuilder.DevInfo());
+        b.Change(entry => entry with { SetAside = "The message belongs to no session." });
+    }
+
+    private static void InNamespace(TranscriptBuilder b, string name) => b.Open().Send(
+        b.Message(Begin with { CmdId = "1" }, TranscriptBuilder.DevInfo() with { CmdId = "2" }), Side.Client,
+        body => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(body).Replace("SYNCML:SYNCML1.2", name, StringComparison.Ordinal)));
+
+    private static void Formatted(TranscriptBuilder b, string property, string? format)
+    {
+        const string Node = "./FUMO/Pkg1";
+        Item item = new() { Source = Location.Of(Node), Meta = format is null ? null : new Meta { Format = format }, Data = DataValue.OfText("State") };
+        b.Open().Client(Begin, TranscriptBuilder.DevInfo())
+            .Server(Get with { Items = [Item.To($"{Node}?prop=Format")] }).Client(Read(property, "1", Node))
+            .Server(Get with { Items = [Item.To(Node)] }).Client(TranscriptBuilder.Answer("10", "Get", "200", "2"), new Results { MsgRef = "2", CmdRef = "10", Items = [item] });
+    }
+
+    private static void Endless(TranscriptBuilder b, Command second) => b
+        .Open().Client(false, header => header, Begin, TranscriptBuilder.DevInfo()).Server(false, header => header, Alert.Of(AlertCode.NextMessage))
+        .Client(false, header => header, second).Server(Get);
+
+    private static void Requested(TranscriptBuilder b, string? format) => b.Open().Client(Begin, TranscriptBuilder.DevInfo(), Alert.Of(AlertCode.GenericAlert) with
+    {
+        Items = [new Item { Meta = new Meta { Type = "org.openmobilealliance.dm.firmwareupdate.devicerequest", Format = format }, Data = DataValue.OfText(string.Empty) }],
+    });
 
     private static void Untyped(TranscriptBuilder b, string scheme)
     {

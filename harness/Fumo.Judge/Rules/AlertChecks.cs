@@ -6,6 +6,7 @@ namespace Fumo.Judge;
 /// <summary>What the alert rules look at in one alert or one operation.</summary>
 internal static class AlertChecks
 {
+    private static readonly string[] Formats = ["b64", "bin", "bool", "chr", "date", "float", "int", "node", "null", "time", "xml"];
     // The kind of package whose update begins and then fails.
     private const string PackageThatFails = "failing";
 
@@ -165,8 +166,17 @@ internal static class AlertChecks
             .. alert.Item?.Data is null ? ["Data"] : Array.Empty<string>(),
         ];
         return missing.Length == 0
-            ? null
+            ? FormatOfNoResult(alert)
             : Expect.Not($"The Generic Alert lacks {string.Join(", ", missing)}; its Item needs them.", "Item with Meta/Type, Meta/Format and Data", $"no {string.Join(", no ", missing)}");
+    }
+
+    // That of a result is another rule's.
+    private static Deviation? FormatOfNoResult(ClientAlert alert)
+    {
+        string format = alert.Meta!.Format?.Trim() ?? string.Empty;
+        return alert.Operation is not null || Formats.Contains(format) ? null
+            : format.Length == 0 ? Expect.Ruled("alert.format", "The Meta of the Generic Alert has no Format; say chr for text.", "a Format", Expect.None)
+            : Expect.Not("The Format of the Generic Alert is none of the DM protocol.", string.Join(" | ", Formats), Expect.Quote(format));
     }
 
     internal static Deviation? Format(ClientAlert alert) => alert.Meta?.Format?.Trim() switch

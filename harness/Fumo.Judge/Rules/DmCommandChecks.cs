@@ -103,6 +103,30 @@ internal static class DmCommandChecks
         from item in results.Items
         select new ReturnedItem(new Answer<Results>(message, results), item);
 
+    internal static Deviation? Source(RunView run, ReturnedItem returned)
+    {
+        if (returned.Source is not { } source)
+        {
+            return Expect.Not("An item of Results has no Source/LocURI; name the node.", "Source/LocURI", Expect.None);
+        }
+
+        SentCommand? sent = run.Commands.FirstOrDefault(one => one.Results.Any(other => ReferenceEquals(other.Element, returned.Results.Element)));
+        NodeUri[] asked = [.. sent is { Command: Get } ? sent.Items.Select(item => NodeUri.Of(item.Target?.LocUri)).OfType<NodeUri>() : []];
+        return asked.Length == 0 || asked.Any(target => source.Names(target) || (IsList(target) && source.Below(target) is not null))
+            ? null
+            : Expect.Not("An item of Results names another node than the Get asked for.", string.Join(" | ", asked.Select(target => target.Text)), Expect.Quote(source.Text));
+    }
+
+    private static bool IsList(NodeUri target) => target.Query?.StartsWith("list=", StringComparison.Ordinal) == true;
+
+    /// <summary>Reads of nodes of which the property Format is known, and is not chr.</summary>
+    internal static IEnumerable<NodeRead> OfOtherFormat(RunView run) =>
+        run.Reads.Where(read => read is { IsPlain: true, IsOk: true, First: not null } && FormatOf(run, read) is { Length: > 0 } format && format != "chr");
+
+    /// <summary>The property Format of the node that was read, as far as it was asked for; null when it is not known.</summary>
+    internal static string? FormatOf(RunView run, NodeRead read) =>
+        run.Reads.FirstOrDefault(other => other is { IsOk: true, Property: "Format", First: not null } && other.Command.Device == read.Command.Device && other.Uri.Names(read.Uri))?.First!.Text;
+
     internal static Deviation? ResultsOrder(SentCommand sent)
     {
         (Answer<Status> status, Answer<Results> results) = (sent.Statuses[0], sent.Results[0]);

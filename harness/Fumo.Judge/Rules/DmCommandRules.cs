@@ -57,8 +57,15 @@ public static class DmCommandRules
     public static readonly Rule NameTheNodeOfTheirResults = Rule.Must(
         "dm.results-source",
         given: run => DmCommandChecks.ReturnedItems(run),
-        then: returned => string.IsNullOrWhiteSpace(returned.Item.Source?.LocUri)
-            ? Expect.Not("An item of Results has no Source/LocURI; name the node.", "Source/LocURI", Expect.None)
+        then: DmCommandChecks.Source);
+
+    /// <summary>Results tell the Format of a node that is not text.</summary>
+    [Spec(Document.Dm, "PRO 2.3.5", Scr.LPro06, Title = "Results tell the Format of a node that is not text.")]
+    public static readonly Rule TellTheFormatOfTheirResults = Rule.Must(
+        "dm.results-format",
+        given: DmCommandChecks.OfOtherFormat,
+        then: (run, read) => string.IsNullOrEmpty(read.First!.Format)
+            ? Expect.Not($"The Results of {read.Uri.Text} have no Format, though its property Format is {DmCommandChecks.FormatOf(run, read)}; without one a value is chr.", Expect.Quote(DmCommandChecks.FormatOf(run, read)), Expect.None)
             : null);
 
     /// <summary>Results answer a Get that there was.</summary>

@@ -29,7 +29,7 @@ internal static class DmMessageChecks
     /// <summary>One subject for each kind of irregularity of a message, or the message itself where there is none.</summary>
     internal static IEnumerable<MessageForm> Forms(RunView run) =>
         run.Judged.SelectMany(message => message.Result!.Document!.Irregularities
-            .Where(one => one.Kind is not (IrregularityKind.NotWellFormed or IrregularityKind.DocumentType) && !IsOrderInMeta(one))
+            .Where(one => one.Kind is not (IrregularityKind.NotWellFormed or IrregularityKind.DocumentType) && !IsOrderInMeta(one) && !(IsForeignRoot(one) && message.IsFromClient && message.Header!.VerDtd?.Trim() == SyncHdr.VerDtd12))
             .GroupBy(one => one.Kind)
             .Select(kind => new MessageForm(message, kind.First(), kind.Count()))
             .DefaultIfEmpty(new MessageForm(message, null, 0)));
@@ -45,6 +45,13 @@ internal static class DmMessageChecks
         ];
         return found.Length > 0 ? found : run.Judged.Take(1).Select(message => new MessageForm(message, null, 0));
     }
+
+    internal static bool IsForeignRoot(Irregularity one) => one is { Kind: IrregularityKind.Namespace, Detail: "SyncML in a foreign namespace" };
+
+    /// <summary>The messages of the implementation, also those that belong to no session for want of what its header lacks.</summary>
+    internal static IEnumerable<Message> WithHeader(RunView run) => run.Judged.Concat(run.Messages.Where(message =>
+        message is { Session: null, IsDisturbed: false, Entry: { IsFromImplementation: true, SetAside: not null }, Header: { } header }
+        && (string.IsNullOrEmpty(header.SessionId) || string.IsNullOrEmpty(header.MsgId) || string.IsNullOrEmpty(header.Source?.LocUri))));
 
     // The DM protocol's own example has Type before Format.
     private static bool IsOrderInMeta(Irregularity one) => one.Kind == IrregularityKind.OutOfOrder && one.Detail?.Contains(" in Meta ", StringComparison.Ordinal) == true;
@@ -91,7 +98,7 @@ internal static class DmMessageChecks
         ];
         return missing.Length == 0
             ? null
-            : Expect.Not($"The header lacks {string.Join(", ", missing)}.", "SessionID, MsgID, Target and Source", $"no {string.Join(", no ", missing)}") with { At = message.PlaceOf(header) };
+            : Expect.Not($"The header lacks {string.Join(", ", missing)}; send all four in every message.", "SessionID, MsgID, Target and Source", $"no {string.Join(", no ", missing)}") with { At = message.PlaceOf(header) };
     }
 
     internal static Deviation? SessionId(RunView run, Message message)

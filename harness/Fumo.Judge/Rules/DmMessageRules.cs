@@ -32,6 +32,15 @@ public static class DmMessageRules
         given: DmMessageChecks.Forms,
         then: DmMessageChecks.Form);
 
+    /// <summary>The root of a message of DM 1.2 is in the namespace of SyncML 1.2.</summary>
+    [Spec(Document.Dm, "REP 4.1.2.1", Scr.LRep01, Title = "The root of a message of DM 1.2 is in the namespace of SyncML 1.2.")]
+    public static readonly Rule HasTheNamespaceOfSyncMl12 = Rule.Must(
+        "dm.namespace",
+        given: run => run.Judged.Where(message => message.IsFromClient && message.Header!.VerDtd?.Trim() == SyncHdr.VerDtd12),
+        then: message => message.Result!.Document!.Irregularities.FirstOrDefault(DmMessageChecks.IsForeignRoot) is { } foreign
+            ? Expect.Not("The root of the message is in another namespace than that of SyncML 1.2, though VerDTD says 1.2; write xmlns=\"SYNCML:SYNCML1.2\".", "SYNCML:SYNCML1.2", foreign.Detail) with { At = message.At with { Octets = foreign.At } }
+            : null);
+
     /// <summary>The elements of a Meta stand in the order of the document type.</summary>
     [Spec(Document.Dm, "REP 4.1.2", Scr.LRep01, Scr.LRep01S, Title = "The elements of a Meta stand in the order of the document type.")]
     public static readonly Rule OrdersItsMeta = Rule.May(
@@ -66,7 +75,7 @@ public static class DmMessageRules
     [Spec(Document.Dm, "PRO 2.3.3", Scr.LPro03, Scr.LPro03S, Title = "A header names session, message, sender and recipient.")]
     public static readonly Rule HasACompleteHeader = Rule.Must(
         "dm.header",
-        given: run => run.Judged,
+        given: DmMessageChecks.WithHeader,
         then: DmMessageChecks.Header);
 
     /// <summary>The SessionID stays as it was when the session began.</summary>

@@ -88,6 +88,16 @@ internal static class DmPackageChecks
         return isLeft && next is { IsFromClient: true } && !run.IsDisturbed(last.Number, next.Number) ? next : null;
     }
 
+    /// <summary>
+    /// The client's last messages before the server went on: those with Final, and those without that had been asked for and
+    /// bring nothing new. A server that did not wait for the rest shows nothing.
+    /// </summary>
+    internal static IEnumerable<Message> LastOfAPackage(RunView run) =>
+        run.Judged.Where(message => message.IsFromClient && message.Session!.Next(Side.Server, message.Number) is { } next && !IsCallForMore(next) && !SessionReader.IsChallenge(next)
+            && (message.IsFinal || (message.Answered is { } before && IsCallForMore(before) && message.Commands.All(command => command is Status or Alert { Code: AlertCode.NextMessage }) && !SessionReader.IsChallenge(message))));
+
+    private static bool IsCallForMore(Message server) => server.Commands.OfType<Alert>().Any(alert => alert.Code == AlertCode.NextMessage);
+
     /// <summary>True when the server's package goes on in another message.</summary>
     internal static bool IsUnfinished(Message server) =>
         !server.IsFinal && !server.Commands.OfType<Alert>().Any(alert => alert.Code is AlertCode.NextMessage or AlertCode.SessionAbort);

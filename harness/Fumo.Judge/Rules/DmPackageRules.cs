@@ -32,6 +32,15 @@ public static class DmPackageRules
             ? Expect.Not("The message has Final although the server has not ended the package that it answers; leave Final out until the server's has come.", "no Final", "Final")
             : null);
 
+    /// <summary>A client ends its package with Final.</summary>
+    [Spec(Document.Dm, "PRO 2.1.2", Scr.LPro07, Title = "A client ends its package with Final.")]
+    public static readonly Rule EndsItsPackage = Rule.Must(
+        "dm.final-missing",
+        given: DmPackageChecks.LastOfAPackage,
+        then: message => message.IsFinal
+            ? null
+            : Expect.Not("The client was asked by Alert 1222 for the rest of its package, and sent neither that nor Final; put Final into the last message of each package.", "Final", Expect.None));
+
     /// <summary>Who has nothing else to say asks with Alert 1222 for the next message of an unfinished package.</summary>
     [Spec(Document.Dm, "PRO 2.1.2", Scr.LPro08, Title = "Who has nothing else to say asks with Alert 1222 for the next message of an unfinished package.")]
     public static readonly Rule AsksForTheNextMessage = Rule.Must(

@@ -32,6 +32,15 @@ internal static class CommandFaults
             "D17", "leaves the Source out of the Results of a property", "L-PRO-06", "dm.results-source",
             message => message.WithEach<Results>(results => results with { Items = [.. results.Items.Select(WithoutSource)] })),
         () => new MessageFault(
+            "D79", "names the parent of the node in the Results of FwV", "L-PRO-06", "dm.results-source",
+            message => message.WithEach<Results>(results => results with { Items = [.. results.Items.Select(OfTheParent)] })),
+        () => new MessageFault(
+            "D79b", "leaves the Format out of the Results of interior nodes", "L-PRO-06", "dm.results-format",
+            message => message.WithEach<Results>(results => results with { Items = [.. results.Items.Select(WithoutFormat)] }))
+        {
+            Consequences = ["tree.root", "tree.download", "tree.update", "tree.downloadandupdate", "tree.ext"],
+        },
+        () => new MessageFault(
             "D18", "sends the Results of a Get before its Status", "L-REP-16", "dm.results-order",
             message => message.WithCommands(commands => commands.Where(command => command is Results).Concat(commands.Where(command => command is not Results)))),
         () => new MessageFault(
@@ -49,6 +58,12 @@ internal static class CommandFaults
             Consequences = ["dm.form"],
         },
         () => new BootsWithAnEmptyAlert(),
+        () => new MessageFault(
+            "D79c", "leaves the Format out of its request", "L-PRO-21", "dm.generic-alert",
+            message => message.WithEach<Alert>(alert => Requested(alert, null))) { Consequences = ["alert.frame"] },
+        () => new MessageFault(
+            "D79d", "names a Format for its request that DM does not have", "L-PRO-21", "dm.generic-alert",
+            message => message.WithEach<Alert>(alert => Requested(alert, "text"))) { Consequences = ["alert.frame"] },
         () => new ReadsWithout("D37", "answers 406 to a Get of the property Format", "L-TND-02", "dm.property", "?prop=Format"),
         () => new ReadsWithout("D37b", "answers 406 to a Get of the property Type", "L-TND-02", "dm.property", "?prop=Type"),
         () => new MessageFault(
@@ -77,6 +92,15 @@ internal static class CommandFaults
 
     private static Item WithoutSource(Item item) =>
         item.Source?.LocUri?.Contains("?prop=", StringComparison.Ordinal) == true ? item with { Source = null } : item;
+
+    private static Alert Requested(Alert alert, string? format) => alert with
+    {
+        Items = [.. alert.Items.Select(item => item.Meta?.Type?.EndsWith("request", StringComparison.Ordinal) == true ? item with { Meta = item.Meta with { Format = format } } : item)],
+    };
+
+    private static Item OfTheParent(Item item) => item.Source?.LocUri == "./DevDetail/FwV" ? item with { Source = Location.Of("./DevDetail") } : item;
+
+    private static Item WithoutFormat(Item item) => item.Meta?.Format == TreeNode.InteriorFormat ? item with { Meta = item.Meta with { Format = null } } : item;
 
     private static Item WithoutChildList(Item item) => item.Meta?.Format == "node" ? item with { Data = null } : item;
 }

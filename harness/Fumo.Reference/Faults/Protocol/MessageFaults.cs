@@ -21,6 +21,15 @@ internal static class MessageFaults
             Consequences = ["dm.form"],
         },
         () => new MessageFault(
+            "D77", "leaves the SessionID out of its header", "L-PRO-03", "dm.header",
+            message => message.WithHeader(header => header with { SessionId = null })),
+        () => new MessageFault(
+            "D77b", "leaves the MsgID out of its header", "L-PRO-03", "dm.header",
+            message => message.WithHeader(header => header with { MsgId = null })),
+        () => new TransportFault(
+            "D77c", "writes the namespace of SyncML 1.1, and DM 1.2 into its header", "L-REP-01", "dm.namespace",
+            (request, _) => request.WithText(text => text.Replace("SYNCML:SYNCML1.2", "SYNCML:SYNCML1.1", StringComparison.Ordinal))),
+        () => new MessageFault(
             "D04", "puts NoResp into its header", "L-REP-12", "dm.header-unused",
             message => message.WithHeader(header => header with { HasNoResp = true })),
         () => new TakesAnotherSessionId(),

@@ -30,6 +30,9 @@ internal static class PackageFaults
             Consequences = ["dm.silence", "dm.status"],
         },
         () => new MessageFault(
+            "D78", "never sends Final", "L-PRO-07", "dm.final-missing",
+            message => message.WithFinal(false)),
+        () => new MessageFault(
             "D25", "answers a chunk with nothing but Status elements", "L-PRO-08", "dm.next-message",
             message => message.Without<Alert>(alert => alert.Code == AlertCode.NextMessage)),
         () => new AnswersTheEnd(),
