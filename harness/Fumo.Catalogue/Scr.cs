@@ -273,6 +273,9 @@ public static class Scr
     /// <summary>A property that is not supported is refused, and so is a command that a property does not take.</summary>
     public const string LTnd04 = "L-TND-04";
 
+    /// <summary>A list of a sub-tree names the nodes below its start, or is refused.</summary>
+    public const string LTnd09 = "L-TND-09";
+
     /// <summary>An Atomic is carried out as a whole or not at all, or refused.</summary>
     public const string LRep04 = "L-REP-04";
 

@@ -10,13 +10,13 @@ namespace Fumo.Suites.Client;
 /// <summary>What the DM protocol asks of every client, tried on nodes where it does no harm; the cases of the DM protocol judge it.</summary>
 [Scenario(
     "client.protocol",
-    "nodes that are not there are addressed, properties are read, a Sequence, an Atomic that fails and objects that do not come whole are sent, a message is shown, and a session is aborted",
+    "nodes that are not there are addressed, properties and lists are read, a Sequence, an Atomic that fails and objects that do not come whole are sent, the user is told and asked something, and a session is aborted",
     Order = 105,
     Sessions = 2)]
 public sealed class ProtocolTests : ClientScenario
 {
     // The answers to all properties take several of that size.
-    private const int SmallMessage = 4000;
+    private const int SmallMessage = 5000;
     private const string Absent = $"./DevDetail/{ProbeNode.Absent}";
     private const string Man = "./DevInfo/Man";
     private const string First = "http://packages.invalid/first.bin";
@@ -36,7 +36,8 @@ public sealed class ProtocolTests : ClientScenario
         await device.InSessionAsync(async session =>
         {
             await GroupAsync(session, device.Root);
-            await session.AskUserAsync(AlertCode.Display, "MINDT=1&MAXDT=5&COLOUR=red", "Conformance test: nothing to do.");
+            await session.AskUserAsync(AlertCode.Display, "MINDT=1&MAXDT=5", "Conformance test: nothing to do.");
+            await session.AskUserAsync(AlertCode.ConfirmOrReject, "MAXDT=5&DR=1", "Conformance test: choose what you like.");
             await session.AbortAsync();
         });
     }
@@ -48,6 +49,12 @@ public sealed class ProtocolTests : ClientScenario
     [Case("dm.protocol.properties", "TND 8.3", Scr.LTnd04, Tags = "dm")]
     public void Properties_that_there_are_not_and_commands_that_they_do_not_take_are_refused() =>
         Judge(DmTreeProbeRules.RefusesUnknownProperties, DmTreeProbeRules.RefusesWrongCommandsOnProperties);
+
+    [Case("dm.protocol.user", "PRO 2.5.2", Scr.LPro22, Tags = "dm")]
+    public void What_is_for_the_user_is_answered_by_what_the_user_did_or_with_406() => Judge(DmUserRules.AnswersAlertsForTheUser);
+
+    [Case("dm.protocol.lists", "TND 8.4", Scr.LTnd09, Tags = "dm")]
+    public void A_list_names_the_nodes_below_its_start() => Judge(DmTreeRules.ListsWhatIsBelow);
 
     [Case("dm.protocol.objects", "PRO 2.2", Scr.LPro19, Tags = "dm")]
     public void An_object_that_does_not_come_whole_is_refused_and_nothing_of_it_kept() =>
@@ -82,6 +89,8 @@ public sealed class ProtocolTests : ClientScenario
         string[] nodes = [root.Uri, root.At(FumoNodes.State), Man];
         List<Command> reads = [.. nodes.Select(Read)];
         reads.AddRange(nodes.SelectMany(node => ((string[])["ACL", "Format", "Name", "Type", "Size", "Title", "TStamp", "VerNo", "Colour"]).Select(name => Read($"{node}?prop={name}"))));
+        reads.Add(Read($"{root.Uri}?list=Struct"));
+        reads.Add(Read($"{root.Uri}?list=StructData"));
         reads.Add(new Add { Items = [Text($"{Man}?prop=Title", "x")] });
         reads.Add(new Replace { Items = [Text($"{Man}?prop=VerNo", "1")] });
         await session.SendAsync(reads);

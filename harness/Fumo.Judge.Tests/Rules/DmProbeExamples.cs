@@ -73,6 +73,17 @@ public static class DmProbeExamples
         new(DmObjectRules.KeepsNothingOfAPart, "holds", "the value is what it was", b => Parts(b, "true", "213", "424")),
         new(DmObjectRules.KeepsNothingOfAPart, "fail", "the value is what came", b => Parts(b, "true", "213", "424", read: "http://h/part1")),
         new(DmObjectRules.KeepsNothingOfAPart, "silent", "it was accepted: another rule's matter", b => Parts(b, "true", "213", "200", read: "http://h/part1")),
+        new(DmUserRules.AnswersAlertsForTheUser, "holds", "shown", b => Shown(b, AlertCode.Display, "200")),
+        new(DmUserRules.AnswersAlertsForTheUser, "holds", "not supported", b => Shown(b, AlertCode.Display, "406")),
+        new(DmUserRules.AnswersAlertsForTheUser, "holds", "the user says no", b => Shown(b, AlertCode.ConfirmOrReject, "304")),
+        new(DmUserRules.AnswersAlertsForTheUser, "fail", "no to what was only shown", b => Shown(b, AlertCode.Display, "304")),
+        new(DmUserRules.AnswersAlertsForTheUser, "fail", "404", b => Shown(b, AlertCode.ConfirmOrReject, "404")),
+        new(DmUserRules.AnswersAlertsForTheUser, "silent", "none", b => b.Session()),
+        new(DmTreeRules.ListsWhatIsBelow, "holds", "all that is below", b => Listed(b, "200", "./FUMO/Pkg1", "./FUMO/Pkg1/State")),
+        new(DmTreeRules.ListsWhatIsBelow, "holds", "not supported", b => Listed(b, "406")),
+        new(DmTreeRules.ListsWhatIsBelow, "fail", "State is left out", b => Listed(b, "200", "./FUMO/Pkg1")),
+        new(DmTreeRules.ListsWhatIsBelow, "fail", "nothing", b => Listed(b, "200")),
+        new(DmTreeRules.ListsWhatIsBelow, "silent", "no list", b => b.Session(Asked.State("10"))),
         new(DmMessageRules.HasACompleteHeader, "fail", "no SessionID, so set aside", b => SetAside(b, header => header with { SessionId = null })),
         new(DmMessageRules.HasACompleteHeader, "fail", "no MsgID, so set aside", b => SetAside(b, header => header with { MsgId = null })),
         new(DmMessageRules.HasACompleteHeader, "silent", "set aside for another reason", b => SetAside(b, header => header)),
@@ -239,6 +250,22 @@ public static class DmProbeExamples
     {
         Items = [new Item { Meta = new Meta { Type = "org.openmobilealliance.dm.firmwareupdate.devicerequest", Format = format }, Data = DataValue.OfText(string.Empty) }],
     });
+
+    private static void Shown(TranscriptBuilder b, AlertCode code, string answer) => b.Open().Client(Begin, TranscriptBuilder.DevInfo())
+        .Server(Alert.Of(code) with { CmdId = "10", Items = [new Item(), new Item { Data = DataValue.OfText("Now?") }] }).Client(TranscriptBuilder.Answer("10", "Alert", answer, "1"));
+
+    // The node has the children State, which is read, and Secret, which is not.
+    private static void Listed(TranscriptBuilder b, string code, params string[] sources)
+    {
+        const string Node = "./FUMO/Pkg1";
+        b.Open().Client(Begin, TranscriptBuilder.DevInfo())
+            .Server(Get with { Items = [Item.To(Node)] }).Client(Read("State/Secret", "1", Node))
+            .Server(Get with { Items = [Item.To($"{Node}/State")] }).Client(Read("10", "2", $"{Node}/State"))
+            .Server(Get with { Items = [Item.To($"{Node}?list=Struct")] }).Client([
+                TranscriptBuilder.Answer("10", "Get", code, "3"),
+                .. sources.Select(source => new Results { MsgRef = "3", CmdRef = "10", Items = [new Item { Source = Location.Of(source) }] }),
+            ]);
+    }
 
     private static void Untyped(TranscriptBuilder b, string scheme)
     {

@@ -20,6 +20,7 @@ public static class DmCases
         ("command.sender", "Each side sends only the commands that are its own", [Scr.LPro15]),
         ("command.refused", "What cannot be done is refused and changes nothing, and a Sequence is carried out in its order", [Scr.LRep03]),
         ("command.atomic", "An Atomic is carried out as a whole or not at all, or refused", [Scr.LRep04]),
+        ("alert.user", "An alert for the user is answered by what the user did, or with 406", [Scr.LPro22]),
         ("alert.generic", "A Generic Alert has an item with type and data", [Scr.LPro21]),
         ("package.first", "Every session begins with an alert and the DevInfo", [Scr.LPro01]),
         ("package.final", "No package ends before the one that it answers", [Scr.LPro07]),
@@ -37,6 +38,7 @@ public static class DmCases
         ("authentication.hmac", "HMAC stands on every message once it is used", [Scr.LSec05]),
         ("tree.properties", "The properties of every node can be read", [Scr.LTnd02]),
         ("tree.unsupported", "A property that is not supported is refused, and so is a command that it does not take", [Scr.LTnd04]),
+        ("tree.lists", "A list of a sub-tree names the nodes below its start", [Scr.LTnd09]),
         ("tree.children", "An interior node lists its children", [Scr.LTnd08]),
     ];
 

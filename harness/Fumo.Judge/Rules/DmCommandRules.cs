@@ -65,7 +65,7 @@ public static class DmCommandRules
         "dm.results-format",
         given: DmCommandChecks.OfOtherFormat,
         then: (run, read) => string.IsNullOrEmpty(read.First!.Format)
-            ? Expect.Not($"The Results of {read.Uri.Text} have no Format, though its property Format is {DmCommandChecks.FormatOf(run, read)}; without one a value is chr.", Expect.Quote(DmCommandChecks.FormatOf(run, read)), Expect.None)
+            ? Expect.Ruled("dm.results-format", $"The Results of {read.Uri.Text} have no Format, though its property Format is {DmCommandChecks.FormatOf(run, read)}; without one a value is chr.", Expect.Quote(DmCommandChecks.FormatOf(run, read)), Expect.None)
             : null);
 
     /// <summary>Results answer a Get that there was.</summary>

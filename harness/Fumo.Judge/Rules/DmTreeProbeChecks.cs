@@ -40,6 +40,25 @@ internal static class DmTreeProbeChecks
     internal static IEnumerable<NodeRead> UnknownProperties(RunView run) =>
         run.Reads.Where(read => read is { Property: { } name, Code: not null, Command.IsChallenged: false } && !Known.Contains(name, StringComparer.OrdinalIgnoreCase));
 
+    internal static Deviation? List(RunView run, NodeRead list)
+    {
+        if (!IsDone(list.Code))
+        {
+            return null;
+        }
+
+        string[] named = [.. list.Returned.Select(returned => returned.Source?.Below(list.Uri)?.Split('/')[0]).OfType<string>()];
+        NodeRead? plain = run.Reads.LastOrDefault(read => read is { IsPlain: true, IsOk: true } && read.Command.Message.Session == list.Command.Message.Session && read.Uri.Names(list.Uri));
+        // What a server may not read is left out by right.
+        string[] missing = [.. ((plain is null ? null : TreeReader.Children(plain)) ?? []).Except(named)
+            .Where(name => run.Reads.Any(read => read is { IsPlain: true, IsOk: true } && read.Command.Device == list.Command.Device && read.Uri.Below(list.Uri) == name))];
+        return named.Length == 0
+            ? Expect.Not($"Get of {list.Uri.Text} was answered {list.Code} and named no node; return an item for each node, or answer 406.", "items", Expect.None)
+            : missing.Length == 0
+                ? null
+                : Expect.Not($"Get of {list.Uri.Text} leaves out {string.Join(", ", missing)}, which the child list of the node has; name every node, or answer 406.", string.Join(", ", missing), Expect.None);
+    }
+
     internal static Deviation? Refused(NodeCommand one, string why) =>
         IsDone(one.Code)
             ? Expect.Not($"{one.Sent.Command.Name} on {one.Uri.Text} was answered {one.Code}, {why}.", "a Status that refuses it", $"{one.Code}") with { At = one.Sent.StatusOf(one.Item)!.At }

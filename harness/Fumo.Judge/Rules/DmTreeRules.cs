@@ -38,6 +38,13 @@ public static class DmTreeRules
             ? Expect.Not($"The child list of {read.Uri.Text} does not part the names by slashes.", "names parted by /", Expect.Quote(names))
             : null);
 
+    /// <summary>A list of a sub-tree names the nodes below its start.</summary>
+    [Spec(Document.Dm, "TND 8.4", Scr.LTnd09, Title = "A list of a sub-tree names the nodes below its start.")]
+    public static readonly Rule ListsWhatIsBelow = Rule.Must(
+        "dm.list",
+        given: run => run.Reads.Where(read => read is { List: "Struct" or "StructData", Code: not null, Command.IsChallenged: false }),
+        then: DmTreeProbeChecks.List);
+
     /// <summary>A Replace that is answered with success has changed the node.</summary>
     [Spec(Document.Dm, "REP 4.1.6", Scr.LPro04, Title = "A Replace that is answered with success has changed the node.")]
     public static readonly Rule ReplacesWhatItSays = Rule.Must(

@@ -36,7 +36,13 @@ internal static class ProtocolVariants
             Optional.Any(query => request.Target.Contains(query, StringComparison.Ordinal)) ? TreeReply.Of(StatusCode.OptionalFeatureNotSupported) : reply) { Settles = Aspects.Access },
         () => new TakesNoLargeObjects("P10", refuses: true) { Settles = Aspects.Access | Aspects.Sizes },
         () => new TakesNoLargeObjects("P10b", refuses: false) { Settles = Aspects.Access | Aspects.Sizes },
+        () => Asked("P11", "shows a question of the server, and the user says yes", StatusCode.Ok),
+        () => Asked("P11b", "shows a question of the server, and the user says no", StatusCode.NotModified),
+        () => Asked("P11c", "shows a question of the server, and the user cancels it", StatusCode.OperationCancelled),
     ];
+
+    private static ConfiguredOtherwise Asked(string id, string title, StatusCode answer) =>
+        new(id, title, "L-PRO-22", options => options with { User = new SaysToTheServer(answer) }) { Settles = Aspects.User };
 
     private static ConfiguredOtherwise Sized(string id, string title, Func<ReferenceDeviceOptions, ReferenceDeviceOptions> change) =>
         new(id, title, "FUMO-C-009", change) { Settles = Aspects.Sizes };

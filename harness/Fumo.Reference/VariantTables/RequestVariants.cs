@@ -13,7 +13,8 @@ internal static class RequestVariants
         () => Request("A72", "asks with Data 0", (alert, item) => alert with { Items = [item with { Data = DataValue.OfText("0") }] }),
         () => Request("A72b", "asks with an integer", (alert, item) => alert with { Items = [item with { Meta = item.Meta! with { Format = "int" }, Data = DataValue.OfText("200") }] }),
         () => Request("A72c", "asks with base64", (alert, item) => alert with { Items = [item with { Meta = item.Meta! with { Format = "b64" }, Data = DataValue.OfText("Y2hlY2tDb25maWd1cmF0aW9u") }] }),
-        () => Request("A72d", "asks without Format, in blanks", (alert, item) => alert with { Items = [item with { Meta = item.Meta! with { Format = null, Mark = "informational" }, Data = DataValue.OfText(" ") }] }),
+        () => new OtherRequest("A72d", "asks without Format, in blanks", "FUMO-C-027", (alert, item) =>
+            alert with { Items = [item with { Meta = item.Meta! with { Format = null, Mark = "informational" }, Data = DataValue.OfText(" ") }] }) { Settles = Aspects.Request, Ruling = "alert.format" },
         () => Request("A73", "asks with a Correlator", (alert, _) => alert with { Correlator = "1" }, "request.no-correlator"),
     ];
 

@@ -62,7 +62,7 @@ internal static class TreeVariants
         () => AddedOnly("A09c", "takes Add and no Replace for PkgData", ["tree.pkgdata-set"], FumoNodes.PkgData),
         () => new OtherAnswers("A11", "tells no Format with the value of a leaf", "FUMO-T-010", (request, path, execute) =>
             request.Command == AccessTypes.Get && path is not null && !request.Target.Contains('?', StringComparison.Ordinal) ? Formless(execute(request)) : execute(request))
-        { Settles = Aspects.Results, Warnings = ["tree.state"] },
+        { Settles = Aspects.Results, Warnings = ["tree.state"], Ruling = "dm.results-format" },
         () => new ConfiguredOtherwise("A14", "has two objects", "FUMO-T-014", options => options) { Settles = Aspects.Root, Setup = BehaviourSetup.TwoObjects },
         () => Short("A16", "refuses a PkgURL of more than 200 characters with 414", StatusCode.UriTooLong),
         () => Short("A16b", "refuses a PkgURL of more than 200 characters with 500", StatusCode.CommandFailed),

@@ -87,4 +87,7 @@ public enum Aspects
 
     /// <summary>How the connection to the server holds.</summary>
     Connection = 1 << 26,
+
+    /// <summary>What its user says to alerts of the server.</summary>
+    User = 1 << 27,
 }

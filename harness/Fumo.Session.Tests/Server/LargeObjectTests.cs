@@ -43,6 +43,35 @@ public sealed class LargeObjectTests
     }
 
     [Test]
+    public void An_object_that_the_script_leaves_open_leaves_the_package_open_and_the_script_goes_on()
+    {
+        Playground ground = new();
+        List<int?> codes = [];
+        ground.Script = async session =>
+        {
+            session.TellMaxMsgSize(4321);
+            Item part = new() { Target = Location.Of("./A"), Meta = new Meta { Size = "900" }, Data = DataValue.OfText("first part"), HasMoreData = true };
+            codes.Add((await session.SendOneAsync(new Replace { Items = [part] })).Code);
+            codes.Add((await session.GetAsync("./A")).Code);
+        };
+        ground.Play(async () =>
+        {
+            ScriptedDevice device = new(ground.Network);
+            SyncMl chunk = await device.OpenAsync();
+            Command[] held = [.. ScriptedDevice.Statuses(chunk, StatusCode.ChunkedItemAccepted), Alert.Of(AlertCode.NextMessage)];
+            SyncMl next = await device.SendAsync(held, isFinal: false);
+
+            Assert.That(chunk.Body.IsFinal, Is.False);
+            Assert.That(chunk.Header.Meta!.MaxMsgSize, Is.EqualTo("4321"));
+            Assert.That(next.Body.Commands.OfType<Get>(), Is.Not.Empty);
+            Assert.That(next.Body.IsFinal, Is.True);
+            Assert.That((await device.AnswerAsync(next)).Body.IsFinal, Is.True);
+        });
+
+        Assert.That(codes, Is.EqualTo(new int?[] { 213, 200 }));
+    }
+
+    [Test]
     public void An_object_goes_in_one_piece_to_a_client_without_large_objects()
     {
         Playground ground = new();

@@ -7,6 +7,7 @@ internal sealed class Outbox
 {
     // What WBXML may need besides for a change of code page between two commands.
     private const int Slack = 8;
+    private const int SwitchOfCodePage = 2;
     private readonly LinkedList<OutgoingPart> parts = new();
 
     public bool IsEmpty => parts.Count == 0;
@@ -60,7 +61,7 @@ internal sealed class Outbox
             {
                 parts.RemoveFirst();
                 taken.Add(part);
-                room -= size;
+                room -= size + SwitchOfCodePage;
             }
             else if (part.Command is Results { Items.Count: > 1 } several)
             {

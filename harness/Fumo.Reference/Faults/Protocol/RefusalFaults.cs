@@ -25,6 +25,10 @@ internal static class RefusalFaults
             (request, execute) => execute(request) is var reply && reply.Code == StatusCode.OptionalFeatureNotSupported && request.Target.Contains("?prop=", StringComparison.Ordinal)
                 ? new TreeReply(StatusCode.Ok, [new Item { Source = Location.Of(request.Target), Data = DataValue.OfText(string.Empty) }])
                 : reply),
+        () => new TreeAnswerFault("D63b", "names the start of a list, and nothing below it", "L-TND-09", "dm.list",
+            (request, execute) => execute(request) is var reply && request.Target.Contains("?list=", StringComparison.Ordinal) ? reply with { Items = [.. reply.Items.Take(1)] } : reply),
+        () => new MessageFault("D63c", "answers 404 to an alert for the user", "L-PRO-22", "dm.user-alert",
+            message => message.WithEach<Status>(status => status is { Cmd: nameof(Alert), Code: (int)StatusCode.OptionalFeatureNotSupported } ? status with { Data = "404" } : status)),
         () => Answers("D64", "answers 200 to a Replace of the property VerNo", "L-TND-04", "dm.property-command",
             (request, reply) => request.Command == AccessTypes.Replace && request.Target.EndsWith("?prop=VerNo", StringComparison.Ordinal)),
         () => new TreeAnswerFault("D65", "overwrites a PkgURL by an Add that it answers 418", "L-REP-03", "dm.refusal",
