@@ -249,6 +249,9 @@ public static class Scr
     /// <summary>The next message goes to RespURI where one was given.</summary>
     public const string LPro27 = "L-PRO-27";
 
+    /// <summary>A session that ends without a word, or holds what is not understood, is outlived.</summary>
+    public const string LPro28 = "L-PRO-28";
+
     /// <summary>The body is labelled with one of the two DM media types, and is what the label says.</summary>
     public const string LRep01 = "L-REP-01";
 
@@ -296,6 +299,9 @@ public static class Scr
 
     /// <summary>Add, Delete, Get, Replace and Sequence are taken.</summary>
     public const string LRep03 = "L-REP-03";
+
+    /// <summary>Only a notification that is whole, of a known server and has the right digest brings a session about.</summary>
+    public const string LNoti01 = "L-NOTI-01";
 
     /// <summary>Client and server authenticate each other in some layer.</summary>
     public const string LSec01 = "L-SEC-01";

@@ -22,6 +22,9 @@ public sealed record ReferenceDeviceOptions
     /// <summary>The firmware that it starts with, DevDetail/FwV.</summary>
     public string Firmware { get; init; } = "1.0";
 
+    /// <summary>True to open a session for a notification whose digest or server is wrong: a device that is wrong on purpose.</summary>
+    public bool TakesAnyNotification { get; init; }
+
     /// <summary>Names, secrets and schemes.</summary>
     public ClientCredentials Credentials { get; init; } = ClientCredentials.None;
 

@@ -35,6 +35,12 @@ internal sealed class Waker(IConnectMethod method, string sentence, LaunchContex
         }
     }
 
+    /// <summary>True when a notification can be sent that the client is to ignore.</summary>
+    public bool CanForge => method is UdpConnect { CanForge: true };
+
+    /// <summary>Sends a notification that the client is to ignore, under a session id of its own.</summary>
+    public Task ForgeAsync(NotificationFlaw flaw) => ((UdpConnect)method).ForgeAsync(flaw, ids.Next(), ended.Token);
+
     /// <summary>Gives up what still goes on.</summary>
     public async Task StopAsync()
     {

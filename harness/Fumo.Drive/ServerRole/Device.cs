@@ -175,6 +175,9 @@ public sealed class Device
         return int.TryParse(text, out int state) ? state : null;
     }
 
+    /// <summary>What a client has to refuse, and to outlive.</summary>
+    public ServerHostility Hostility => parts.Hostility;
+
     /// <summary>True when the client proves who it is, so that it can be challenged.</summary>
     public bool CanChallenge => parts.Disturbances.CanChallenge;
 

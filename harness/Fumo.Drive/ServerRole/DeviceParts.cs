@@ -13,6 +13,7 @@ internal sealed record DeviceParts(
     OutsideActions Outside,
     Disturbances Disturbances,
     Recovery Recovery,
+    ServerHostility Hostility,
     PackageServer? Packages,
     ITranscript Transcript,
     TimeoutSection Timeouts);

@@ -43,8 +43,9 @@ internal sealed class HarnessComposition(RunConfiguration configuration, Harness
         Disturbances disturbances = new(server, () => device.Source, hasCredentials: client.Credentials.Scheme is not "none");
         Recovery recovery = new(link, alerts, parts.Transcript, configuration.Timeouts, time);
         RootFinder roots = new(client, link, parts.Transcript, troubles);
+        ServerHostility hostility = new(client.Credentials, link, waker, parts.Transcript, configuration.Timeouts, time);
         Device driven = new(new DeviceParts(
-            link, roots, alerts, deliveries, operations, outside, disturbances, recovery, packages, parts.Transcript, configuration.Timeouts));
+            link, roots, alerts, deliveries, operations, outside, disturbances, recovery, hostility, packages, parts.Transcript, configuration.Timeouts));
         await Orphan.EndAsync(parts.Transcript, time);
         await LaunchAsync(implementation, link, troubles);
         return new Harness(new HarnessInside(listening, server, waker, implementation, driven, packages, dmAddress));

@@ -36,6 +36,8 @@ public static class DmCases
         ("authentication.scheme", "A challenge is answered with the scheme that it asks for", [Scr.LSec08]),
         ("authentication.digest", "A digest names the user that it is made for", [Scr.LSec02]),
         ("authentication.hmac", "HMAC stands on every message once it is used", [Scr.LSec05]),
+        ("notification.genuine", "Only a genuine notification brings a session about, which begins as the server's", [Scr.LNoti01]),
+        ("session.alive", "A message that need not be understood leaves a client that opens its next session", [Scr.LPro28]),
         ("tree.properties", "The properties of every node can be read", [Scr.LTnd02]),
         ("tree.unsupported", "A property that is not supported is refused, and so is a command that it does not take", [Scr.LTnd04]),
         ("tree.lists", "A list of a sub-tree names the nodes below its start", [Scr.LTnd09]),

@@ -125,7 +125,10 @@ internal static class DmMessageChecks
         bool isServerInitiated = first.Commands.OfType<Alert>().Any(alert => alert.Code == AlertCode.ServerInitiatedManagement);
         WakeEntry? wake = run.Entries.OfType<WakeEntry>().LastOrDefault(entry => entry.Number < first.Number);
         bool isFirst = wake is not null && !run.Sessions.Any(other => other.Messages[0].Number > wake.Number && other.Messages[0].Number < first.Number);
-        return first.IsFromClient && isServerInitiated && isFirst && wake is { SessionId: not null, Notification.IsEmpty: false } ? wake : null;
+        return first.IsFromClient && isServerInitiated && isFirst && !DmHostileChecks.IsForged(run, session) && wake is { SessionId: not null, Notification.IsEmpty: false }
+            // It may follow an earlier one that was kept for it while it was away.
+            ? run.Entries.OfType<WakeEntry>().LastOrDefault(entry => entry.Number < first.Number && !entry.Notification.IsEmpty && DmHostileChecks.IsUnder(session, entry.SessionId)) ?? wake
+            : null;
     }
 
     internal static Deviation? Count(Message message)

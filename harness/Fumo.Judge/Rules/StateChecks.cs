@@ -91,7 +91,7 @@ internal static class StateChecks
     /// <summary>Replaces of State that were answered with success, with the State that was read next, where nothing else could have changed it.</summary>
     internal static IEnumerable<WrittenState> WritesWithoutEffect(RunView run) =>
         from write in run.Writes
-        where write is { IsAdd: false, Code: 200 } && run.Locate(write.Uri)?.Path == FumoNodes.State
+        where write is { IsAdd: false, Code: 200, Item.Data: not null } && run.Locate(write.Uri)?.Path == FumoNodes.State
         let root = run.Locate(write.Uri)!.Value.Root
         let before = run.States.LastOrDefault(sample => sample.Root == root && sample.Number < write.Number)
         let after = run.States.FirstOrDefault(sample => sample.Root == root && sample.AskedAt > write.Number)

@@ -23,12 +23,27 @@ internal static class SessionReader
             byExchange[message.Entry.Exchange] = session;
         }
 
+        MarkProvoked(sessions, entries);
         foreach (Message message in messages.Where(message => hostile.Contains(message.Entry.Exchange)))
         {
             Disturb(sessions, message.Number);
         }
 
         return sessions;
+    }
+
+    // What a client makes of what it need not understand is free, to the end of that session; under wrong credentials it need not
+    // answer at all, but what it answers is judged.
+    private static void MarkProvoked(List<Session> sessions, IReadOnlyList<Entry> entries)
+    {
+        foreach (StepEntry step in entries.OfType<StepEntry>().Where(step => step.Name is Steps.Provocation or Steps.UnprovedServer))
+        {
+            Session? session = sessions.Find(one => one.Messages.Any(message => message.Entry.Exchange == step.Exchange));
+            foreach (Message later in session?.Messages.Where(message => message.Number > step.Number && (step.Name == Steps.Provocation || !message.IsFromClient)) ?? [])
+            {
+                later.IsDisturbed = true;
+            }
+        }
     }
 
     // Who was sent what belongs to no session may count it, or begin anew: what comes of the sessions that were open is not judged.

@@ -1,9 +1,9 @@
 namespace Fumo.Record;
 
-/// <summary>Something that the played device did on purpose; says what it was for, where the message alone does not.</summary>
+/// <summary>Something that the harness did on purpose, as a device or as a server; says what it was for, where the message alone does not.</summary>
 public sealed record StepEntry : Entry
 {
-    /// <summary>The device's id.</summary>
+    /// <summary>The id of the played device; 'server' where the harness is the server.</summary>
     public required string Device { get; init; }
 
     /// <summary>The name, see <see cref="Steps"/>.</summary>
@@ -17,6 +17,9 @@ public sealed record StepEntry : Entry
 
     /// <summary>The correlator that it carried; null for none.</summary>
     public string? Correlator { get; init; }
+
+    /// <summary>The session that it asks for; null for none.</summary>
+    public string? SessionId { get; init; }
 
     /// <summary>The result code that it reported; null for none.</summary>
     public int? Code { get; init; }

@@ -1,6 +1,6 @@
 namespace Fumo.Record;
 
-/// <summary>Names of the steps of a played device.</summary>
+/// <summary>Names of what the harness does on purpose, as a device or as a server.</summary>
 public static class Steps
 {
     /// <summary>It reported an operation's outcome by a Generic Alert.</summary>
@@ -32,4 +32,13 @@ public static class Steps
 
     /// <summary>It sent a message under the session of another device.</summary>
     public const string ForeignSession = "foreignSession";
+
+    /// <summary>As a server it commanded under credentials that are wrong, or under none.</summary>
+    public const string UnprovedServer = "unprovedServer";
+
+    /// <summary>It asked for a session by a notification that is not to be taken.</summary>
+    public const string ForgedNotification = "forgedNotification";
+
+    /// <summary>As a server it sent what a client need not understand.</summary>
+    public const string Provocation = "provocation";
 }

@@ -39,10 +39,25 @@ internal static class ProtocolVariants
         () => Asked("P11", "shows a question of the server, and the user says yes", StatusCode.Ok),
         () => Asked("P11b", "shows a question of the server, and the user says no", StatusCode.NotModified),
         () => Asked("P11c", "shows a question of the server, and the user cancels it", StatusCode.OperationCancelled),
+        () => new EndsWithoutAWord(),
+        () => new OtherMessages("P20b", "aborts the session of a server whose credentials are wrong", "L-SEC-01", AbortsIfWrong) { Settles = Aspects.Credentials },
+        () => new ConfiguredOtherwise("P20c", "knows no secret of the server and asks for none", "L-SEC-01", options => options with
+        {
+            Credentials = options.Credentials with { ServerSecret = null, IsServerRequired = false },
+        })
+        { Settles = Aspects.Credentials },
+        () => new ConfiguredOtherwise("P21", "comes when a notification asks it to", "L-NOTI-01", options => options)
+        {
+            Settles = Aspects.Connection, Setup = new BehaviourSetup { IsNotified = true },
+        },
     ];
 
     private static ConfiguredOtherwise Asked(string id, string title, StatusCode answer) =>
         new(id, title, "L-PRO-22", options => options with { User = new SaysToTheServer(answer) }) { Settles = Aspects.User };
+
+    private static SyncMl AbortsIfWrong(SyncMl message) => message.HeaderStatus() is { Code: (int)StatusCode.InvalidCredentials }
+        ? message.WithCommands(commands => [.. commands.OfType<Status>(), Alert.Of(AlertCode.SessionAbort) with { CmdId = $"{commands.Count + 1}" }]).WithFinal(true)
+        : message;
 
     private static ConfiguredOtherwise Sized(string id, string title, Func<ReferenceDeviceOptions, ReferenceDeviceOptions> change) =>
         new(id, title, "FUMO-C-009", change) { Settles = Aspects.Sizes };

@@ -33,6 +33,9 @@ public sealed record ClientCredentials
     /// <summary>True when commands of a server that has not proved itself are not executed.</summary>
     public bool IsServerRequired { get; init; }
 
+    /// <summary>True to take whatever credentials the server sends, right or wrong: a device that is wrong on purpose.</summary>
+    public bool TakesAnyProof { get; init; }
+
     /// <summary>The scheme that the server is asked for; the client's own one unless set.</summary>
     public AuthenticationScheme? ServerScheme { get; init; }
 }

@@ -56,6 +56,11 @@ internal sealed class ServerCheck(ClientCredentials credentials, INonceStore non
                 : Challenge(StatusCode.MissingCredentials, wasTried: false);
         }
 
+        if (credentials.TakesAnyProof)
+        {
+            return Accept(valid[0]);
+        }
+
         ReadOnlyMemory<byte>? used = scheme == AuthenticationScheme.Hmac ? NonceOf(proof!, body) : NonceOf(header);
         return used is { } nonce ? Accept(nonce) : Challenge(StatusCode.InvalidCredentials, wasTried: true);
     }

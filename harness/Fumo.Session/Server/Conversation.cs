@@ -78,6 +78,14 @@ internal sealed partial class Conversation
     /// <summary>Sends every object in one piece.</summary>
     public void KeepObjectsWhole() => composer.KeepsObjectsWhole = true;
 
+    /// <summary>Makes the server's credentials wrong from now on.</summary>
+    public void Spoil(CredentialFlaw flaw) => prover.Flaw = flaw;
+
+    public bool HasOldNonce => prover.HasOldNonce;
+
+    /// <summary>Changes the octets of the next message.</summary>
+    public void Garble(Func<byte[], byte[]> garbling) => composer.Garbling = garbling;
+
     /// <summary>True when nothing more is awaited of the client.</summary>
     public bool IsOver { get; private set; }
 

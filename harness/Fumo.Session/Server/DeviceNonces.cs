@@ -5,12 +5,16 @@ internal sealed class DeviceNonces(ReadOnlyMemory<byte> client, ReadOnlyMemory<b
 {
     private const int MaxRemembered = 8;
     private readonly List<ReadOnlyMemory<byte>> earlier = [];
+    private readonly List<ReadOnlyMemory<byte>> used = [];
 
     /// <summary>What the client's next credentials are to be made with.</summary>
     public ReadOnlyMemory<byte> Client { get; private set; } = client;
 
     /// <summary>What the server's next credentials are made with.</summary>
     public ReadOnlyMemory<byte> Server { get; set; } = server;
+
+    /// <summary>A nonce that proved the server once and that the client has replaced twice since; null when there is none.</summary>
+    public ReadOnlyMemory<byte>? OldServer => used.Count > 1 ? used[0] : null;
 
     /// <summary>The nonce of the latest challenge; a client may take it into a new session instead of repeating its message.</summary>
     public ReadOnlyMemory<byte>? Challenge { get; set; }
@@ -23,6 +27,18 @@ internal sealed class DeviceNonces(ReadOnlyMemory<byte> client, ReadOnlyMemory<b
 
     /// <summary>Nonces that were given to the client before; a digest made with one of them tells what went wrong.</summary>
     public IReadOnlyList<ReadOnlyMemory<byte>> Earlier => earlier;
+
+    /// <summary>The client took the server's credentials, and gives the nonce for the next.</summary>
+    public void Renew(ReadOnlyMemory<byte> next)
+    {
+        used.Add(Server);
+        if (used.Count > 2)
+        {
+            used.RemoveAt(0);
+        }
+
+        Server = next;
+    }
 
     public void Issue(ReadOnlyMemory<byte> fresh)
     {

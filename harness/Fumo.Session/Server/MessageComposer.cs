@@ -33,6 +33,9 @@ internal sealed class MessageComposer(DmServerOptions options, ServerProver prov
     /// <summary>True to send every object in one piece, to a client without large objects.</summary>
     public bool KeepsObjectsWhole { get; set; }
 
+    /// <summary>What becomes of the octets of the next message; null for nothing.</summary>
+    public Func<byte[], byte[]>? Garbling { get; set; }
+
     /// <summary>The largest object that the client takes; null for no limit.</summary>
     public long? ObjectLimit { get; private set; }
 
@@ -103,8 +106,12 @@ internal sealed class MessageComposer(DmServerOptions options, ServerProver prov
         MaxObjSize = options.MaxObjSize?.ToString(CultureInfo.InvariantCulture),
     };
 
-    private Composed End(Draft draft, byte[] octets, bool proves) =>
-        new(draft.Written!, octets, draft.Encoding, proves ? prover.MakeHeaderField(octets) : null);
+    private Composed End(Draft draft, byte[] octets, bool proves)
+    {
+        byte[] final = Garbling?.Invoke(octets) ?? octets;
+        Garbling = null;
+        return new(draft.Written!, final, draft.Encoding, proves ? prover.MakeHeaderField(final) : null);
+    }
 
     /// <summary>The message with all that is left of the package; null when that does not fit.</summary>
     private byte[]? WriteAll(Draft draft, Package package)

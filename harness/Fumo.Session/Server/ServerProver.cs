@@ -13,11 +13,17 @@ internal sealed class ServerProver(ServerAuthentication policy, DeviceNonces non
     private bool wasSent;
     private bool isPerMessage;
 
+    /// <summary>What is wrong with the credentials from now on, on purpose; null for nothing.</summary>
+    public CredentialFlaw? Flaw { get; set; }
+
+    /// <summary>True when there is a nonce that proved the server before and does so no more.</summary>
+    public bool HasOldNonce => nonces.OldServer is { } old && !old.Span.SequenceEqual(nonces.Server.Span);
+
     /// <summary>Why the server will not be believed, in a sentence; null while there is hope.</summary>
     public string? Hopeless { get; private set; }
 
     /// <summary>True when the next message carries credentials.</summary>
-    public bool Proves => policy.Send != CredentialSending.Never && scheme != AuthenticationScheme.None
+    public bool Proves => Flaw is { } flaw ? flaw != CredentialFlaw.Missing && scheme != AuthenticationScheme.None : policy.Send != CredentialSending.Never && scheme != AuthenticationScheme.None
         && (isDue || isPerMessage || policy.Send == CredentialSending.Every || (policy.Send == CredentialSending.First && !wasSent));
 
     /// <summary>The credentials for the header of the next message; null for none there.</summary>
@@ -30,27 +36,32 @@ internal sealed class ServerProver(ServerAuthentication policy, DeviceNonces non
         isDue = false;
         isPerMessage |= scheme == AuthenticationScheme.Hmac;
 
+        if (Flaw is not null)
+        {
+            return Cred();
+        }
+
         // Kept now: these credentials may stand in the last message of the session, to which no Status comes.
         nonces.Server = nonce;
-        return scheme == AuthenticationScheme.Hmac ? null : new Cred
-        {
-            Meta = new Meta { Format = "b64", Type = CredentialType.Of(scheme) },
-            Data = DataValue.OfText(scheme == AuthenticationScheme.Basic
-                ? Digest.Basic(policy.ServerId, policy.ServerSecret)
-                : Digest.Md5(policy.ServerId, policy.ServerSecret, nonce.Span)),
-        };
+        return Cred();
     }
 
     /// <summary>The header field for a message that carries credentials; null when they are in its header.</summary>
     /// <param name="body">The message in octets.</param>
     public string? MakeHeaderField(ReadOnlySpan<byte> body) => scheme == AuthenticationScheme.Hmac
-        ? HmacHeader.Of(policy.ServerId, policy.ServerSecret, nonce.Span, body).ToString()
+        ? HmacHeader.Of(policy.ServerId, Secret, NonceInUse.Span, Flaw == CredentialFlaw.OtherBody ? [.. body, (byte)'\n'] : body).ToString()
         : null;
 
     /// <summary>Hears the Status of a SyncHdr; true when the client refused the message and gets it again with credentials.</summary>
     /// <param name="status">The Status.</param>
     public bool IsRefusal(Status status)
     {
+        if (Flaw is not null)
+        {
+            // What is sent on purpose is not put right.
+            return false;
+        }
+
         if (status.Code is not (401 or 407))
         {
             Accept(status);
@@ -63,6 +74,18 @@ internal sealed class ServerProver(ServerAuthentication policy, DeviceNonces non
         isPerMessage &= isDue;
         return isDue;
     }
+
+    private string Secret => Flaw == CredentialFlaw.WrongSecret ? policy.ServerSecret + "-wrong" : policy.ServerSecret;
+
+    private ReadOnlyMemory<byte> NonceInUse => Flaw == CredentialFlaw.OldNonce && nonces.OldServer is { } old ? old : nonce;
+
+    private Cred? Cred() => scheme == AuthenticationScheme.Hmac ? null : new Cred
+    {
+        Meta = new Meta { Format = "b64", Type = CredentialType.Of(scheme) },
+        Data = DataValue.OfText(scheme == AuthenticationScheme.Basic
+            ? Digest.Basic(policy.ServerId, Secret)
+            : Digest.Md5(policy.ServerId, Secret, NonceInUse.Span)),
+    };
 
     private void Accept(Status status)
     {
@@ -77,7 +100,7 @@ internal sealed class ServerProver(ServerAuthentication policy, DeviceNonces non
         if (NonceOf(status) is { } next)
         {
             nonce = next;
-            nonces.Server = next;
+            nonces.Renew(next);
         }
     }
 

@@ -86,6 +86,21 @@ public sealed class ServerSession
     /// <param name="when">Which message is meant; null for the very next one.</param>
     public void CutNext(Func<SyncMl, bool>? when = null) => conversation.CutNext = when ?? (_ => true);
 
+    /// <summary>True when there is a nonce that proved the server before and does so no more.</summary>
+    public bool HasOldNonce => conversation.HasOldNonce;
+
+    /// <summary>Makes the server's credentials wrong for the rest of this session; what the client says to that is not put right.</summary>
+    /// <param name="flaw">What is wrong with them.</param>
+    public void SpoilCredentials(CredentialFlaw flaw) => conversation.Spoil(flaw);
+
+    /// <summary>Changes the octets of the next message before it goes out; credentials of the transport are those of the changed octets.</summary>
+    /// <param name="change">What becomes of them.</param>
+    public void GarbleNext(Func<byte[], byte[]> change) => conversation.Garble(change);
+
+    /// <summary>Ends the session without a word; a script that awaits something gets <see cref="SessionEndedException"/>.</summary>
+    /// <param name="why">Why, in a sentence.</param>
+    public void Drop(string why) => conversation.End(ServerTroubleKind.Closed, why);
+
     internal void Hear(ReceivedAlert alert)
     {
         alerts.Add(alert);

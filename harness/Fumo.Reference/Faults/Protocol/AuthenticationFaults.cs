@@ -5,6 +5,7 @@ namespace Fumo.Reference;
 /// <summary>The faults in challenges and credentials.</summary>
 internal static class AuthenticationFaults
 {
+    private static readonly BehaviourSetup Notified = new() { IsNotified = true };
     private static readonly BehaviourSetup Hmac = new() { Scheme = "hmac" };
 
     /// <summary>Makes each of them.</summary>
@@ -28,11 +29,24 @@ internal static class AuthenticationFaults
             message => message.IsChallenge() ? message.WithEach<Status>(status => status.IsOfHeader() ? status : status with { Data = "200" }) : message)
         {
             // What was not carried out has no Results, starts nothing and keeps nothing.
-            Consequences = ["alert.correlator", "dm.chunk", "dm.results", "exec.accepted", "exec.target", "result.outcome"],
+            Consequences = ["alert.correlator", "dm.chunk", "dm.results", "dm.server-proof", "exec.accepted", "exec.target", "result.outcome", "tree.download-url-value"],
         },
         () => new MessageFault(
             "D33", "leaves the DevInfo out when it was asked for credentials", "L-PRO-26", "dm.challenge-repeat",
             message => message.Header.Cred is not null && message.HeaderStatus() is not null ? message.Without<Replace>(_ => true) : message),
+        () => new ConfiguredFault("D80", "takes whatever credentials the server sends", "L-PRO-25", "dm.server-proof",
+            options => options with { Credentials = options.Credentials with { TakesAnyProof = true } }),
+        () => new ConfiguredFault("D80b", "takes whatever HMAC the server sends", "L-PRO-25", "dm.server-proof",
+            options => options with { Credentials = options.Credentials with { TakesAnyProof = true } }) { Setup = Hmac },
+        () => new FallsSilent("D81", "falls silent for good after a command that it does not know", message => message.Body.Commands.OfType<UnknownCommand>().Any()),
+        () => new ConfiguredFault("D82", "begins a session for a notification with a wrong digest", "L-NOTI-01", "dm.notification-genuine",
+            options => options with { TakesAnyNotification = true }) { Setup = Notified },
+        () => new MessageFault(
+            "D83", "begins the session that a notification asks for as one of its own", "L-NOTI-01", "dm.notification-alert",
+            message => message.WithEach<Alert>(alert => alert.Code == AlertCode.ServerInitiatedManagement ? alert with { Data = Alert.Of(AlertCode.ClientInitiatedManagement).Data } : alert))
+        {
+            Setup = Notified,
+        },
         () => new AnswersWithBasic(),
         () => new ForgetsItsHmac { Setup = Hmac },
         () => new MessageFault(
