@@ -5,6 +5,8 @@ internal sealed class PlayedLauncher : ILauncher
 {
     public bool Fails { get; init; }
 
+    public string? StandardError { get; init; }
+
     public int Launched { get; private set; }
 
     public int PowerCuts { get; private set; }
@@ -19,7 +21,7 @@ internal sealed class PlayedLauncher : ILauncher
         }
 
         Launched++;
-        Last = new PlayedProgram(isPowerCut => PowerCuts += isPowerCut ? 1 : 0);
+        Last = new PlayedProgram(isPowerCut => PowerCuts += isPowerCut ? 1 : 0) { StandardError = StandardError };
         return Task.FromResult<ILaunched>(Last);
     }
 
@@ -28,6 +30,8 @@ internal sealed class PlayedLauncher : ILauncher
         private readonly TaskCompletionSource<ExitReport> exited = new();
 
         public string Description => "played";
+
+        public string? StandardError { get; init; }
 
         public Task<ExitReport> Exited => exited.Task;
 

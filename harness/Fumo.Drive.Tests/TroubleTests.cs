@@ -27,6 +27,19 @@ public sealed class TroubleTests
         Assert.That(stand.Written<TroubleEntry>().Count(), Is.EqualTo(2));
     }
 
+    [TestCase("Unhandled exception. System.FormatException: no nonce\n   at Client.Main()\n", "Unhandled exception. System.FormatException: no nonce")]
+    [TestCase("Traceback:\n  File \"c.py\"\nKeyError: 'NextNonce'\n", "KeyError: 'NextNonce'")]
+    public void A_launched_client_that_lives_and_throws_is_quoted(string standardError, string last)
+    {
+        DriveStand stand = new(client => client with { Launch = Reference }) { Launcher = new PlayedLauncher { StandardError = standardError } };
+
+        stand.Play(
+            async device => Assert.That(
+                (await Outcome(device.DiscoverAsync()))!.Message,
+                Is.EqualTo($"The client opened no session within 30 s (the last of the program's stderr: '{last}').")),
+            polls: false);
+    }
+
     [Test]
     public void A_second_device_is_not_taken_for_the_first()
     {

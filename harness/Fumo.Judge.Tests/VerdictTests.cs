@@ -96,10 +96,22 @@ public sealed class VerdictTests
     {
         CaseVerdict test = Verdict(b =>
         {
-            b.Scenario("update").Note(new TroubleEntry { Cause = "connection", Reason = "The line went dead." });
+            b.Scenario("update").For("Update", "success", "c").Session(Asked.Exec("Update", "c")).Note(new TroubleEntry { Cause = "connection", Reason = "The line went dead." });
             b.Scenario("update", 2).Operation(FumoOperation.Update, correlator: "c");
         });
         Assert.That((test.Verdict, test.Flaky, test.Attempts.Single().Verdict), Is.EqualTo(("inconclusive", true, "inconclusive")));
+    }
+
+    [TestCase("refused", false)]
+    [TestCase("implementationExited", true)]
+    public void An_attempt_that_ended_before_there_was_anything_to_judge_makes_no_case_flaky(string cause, bool isFlaky)
+    {
+        CaseVerdict test = Verdict(b =>
+        {
+            b.Scenario("update").Session().Note(new TroubleEntry { Cause = cause, Reason = "The client aborted the session." });
+            b.Scenario("update", 2).Operation(FumoOperation.Update, correlator: "c");
+        });
+        Assert.That((test.Verdict, test.Flaky, test.Attempts.Count), Is.EqualTo((isFlaky ? "inconclusive" : "pass", isFlaky, 1)));
     }
 
     [Test]

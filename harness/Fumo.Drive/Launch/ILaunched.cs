@@ -11,6 +11,9 @@ public interface ILaunched
     /// <summary>The process that was started; null where there is none of its own.</summary>
     ProcessMark? Mark => null;
 
+    /// <summary>The end of what it has written to stderr so far; null when nothing.</summary>
+    string? StandardError => null;
+
     /// <summary>Ends when the implementation has ended, by itself or stopped.</summary>
     Task<ExitReport> Exited { get; }
 

@@ -32,6 +32,9 @@ public sealed class RunningProgram : ILaunched
     /// <inheritdoc/>
     public Task<ExitReport> Exited { get; }
 
+    /// <inheritdoc/>
+    public string? StandardError => errors.Text;
+
     /// <summary>What it wrote to stdout so far, its beginning.</summary>
     internal string Output => output.ToString();
 

@@ -12,10 +12,13 @@ internal sealed class StandardErrorTail
     {
         get
         {
-            int length = (int)Math.Min(written, Kept);
-            int start = (int)((written - length) % Kept);
-            ReadOnlySpan<char> first = ring.AsSpan(start, Math.Min(length, Kept - start));
-            return length == 0 ? null : string.Concat(first, ring.AsSpan(0, length - first.Length));
+            lock (ring)
+            {
+                int length = (int)Math.Min(written, Kept);
+                int start = (int)((written - length) % Kept);
+                ReadOnlySpan<char> first = ring.AsSpan(start, Math.Min(length, Kept - start));
+                return length == 0 ? null : string.Concat(first, ring.AsSpan(0, length - first.Length));
+            }
         }
     }
 
@@ -31,9 +34,12 @@ internal sealed class StandardErrorTail
 
     private void Add(ReadOnlySpan<char> text)
     {
-        foreach (char sign in text)
+        lock (ring)
         {
-            ring[(int)(written++ % Kept)] = sign;
+            foreach (char sign in text)
+            {
+                ring[(int)(written++ % Kept)] = sign;
+            }
         }
     }
 }

@@ -227,8 +227,11 @@ internal sealed class ClientLink(
             return troubles.New(TroubleCause.Timeout, $"{(gate.IsOwnHeard ? "The client sent messages" : "Only another device sent messages")}, but no session came about within {limit}.{aside}");
         }
 
-        return troubles.New(TroubleCause.Connection, $"The client opened no session within {limit} ({waker.Sentence}).");
+        return troubles.New(TroubleCause.Connection, $"The client opened no session within {limit} ({Hint()}).");
     }
+
+    // A program that lives and says what it lacks knows more than the harness.
+    private string Hint() => implementation.Said is { } said ? $"the last of the program's stderr: '{said}'" : waker.Sentence;
 
     private async Task PlayedAsync(Visit visit)
     {
@@ -260,7 +263,8 @@ internal sealed class ClientLink(
         };
         bool isSilent = ended.Trouble.Kind is ServerTroubleKind.Silence;
         string alive = isSilent && sessionsSince > 0 ? $" It is there: meanwhile it opened {sessionsSince} other sessions, and left this one in the middle." : "";
-        TroubleException trouble = troubles.New(cause, CredentialAdvice.After(ended.Trouble) + alive, ended);
+        string words = isSilent && sessionsSince == 0 && implementation.Said is { } said ? $" The last of the program's stderr: '{said}'." : "";
+        TroubleException trouble = troubles.New(cause, CredentialAdvice.After(ended.Trouble) + alive + words, ended);
         // One that fell silent may be gone as one that does not come.
         missed += isSilent && sessionsSince == 0 ? 1 : 0;
         Gone = cause == TroubleCause.Refused ? trouble

@@ -6,7 +6,7 @@ namespace Fumo.Drive;
 internal sealed class Implementation(ILauncher? launcher, LaunchContext context, ITranscript transcript, TimeProvider time, Action<DriveEvent> progress)
 {
     /// <summary>For what a program sent before it was ended: its last session is not taken for the first of the next program.</summary>
-    private static readonly TimeSpan LastWords = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Afterglow = TimeSpan.FromMilliseconds(200);
 
     private static readonly Task<ExitReport> Never = new TaskCompletionSource<ExitReport>().Task;
     private ILaunched? running;
@@ -25,6 +25,9 @@ internal sealed class Implementation(ILauncher? launcher, LaunchContext context,
 
     /// <summary>Where the running program listens, if it says so by itself.</summary>
     public Uri? Address => (running as IReachable)?.Address;
+
+    /// <summary>The last that the running program has said on stderr; null when it has said nothing.</summary>
+    public string? Said => LastWords.Of(running?.StandardError);
 
     /// <summary>How often the program ended by itself.</summary>
     public int Exits { get; private set; }
@@ -61,15 +64,14 @@ internal sealed class Implementation(ILauncher? launcher, LaunchContext context,
         {
             Event = "exited", Detail = $"{description}: {report.Description}", ExitCode = report.Code, StandardError = report.StandardError,
         });
-        string last = report.StandardError?.TrimEnd().Split('\n')[^1].Trim() ?? "";
-        return last.Length == 0 ? report.Description : $"{report.Description}, last words: {last}";
+        return LastWords.Of(report.StandardError) is { } last ? $"{report.Description}, last words: {last}" : report.Description;
     }
 
     /// <summary>Ends the program, if it runs, and starts it again.</summary>
     public async Task RestartAsync(bool isPowerCut)
     {
         await EndAsync(isPowerCut);
-        await Task.Delay(LastWords, time);
+        await Task.Delay(Afterglow, time);
         await StartAsync("restarted");
     }
 

@@ -22,6 +22,8 @@ public sealed class SentenceTests
                 b.Session().Missed();
             }),
         Row("no alert at all", AlertRules.EndsEveryAcceptedOperation, "but no Generic Alert came by the deadline", "none", b => b.Session(Asked.Exec("Update")).Missed()),
+        Row("no alert of a program that was restarted and begins from nothing", AlertRules.EndsEveryAcceptedOperation, "The run restarted the program meanwhile, and State is '10' since", "none",
+            b => b.Session(Asked.Exec("Update")).Process("restarted").Session(Asked.State("10")).Missed()),
         Row("no Status for an Exec", ExecRules.AnsweredAcceptedForProcessing, "got no Status although its work was done later", "none", b => b.Session(Asked.Exec("Update", code: null)).Session(new Reported())),
         Row("another Status for an Exec", ExecRules.AnsweredAcceptedForProcessing, "was answered with '200' although its work was done later", "200", b => b.Session(Asked.Exec("Update", code: "200")).Session(new Reported())),
         Row("a failed download in a state of the update", ExecRules.DownloadDoesNotUpdate, "State was 80, which only an update leads to", "80",

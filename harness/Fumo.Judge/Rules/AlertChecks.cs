@@ -1,5 +1,6 @@
 using Fumo.Dm;
 using Fumo.Mo;
+using Fumo.Record;
 
 namespace Fumo.Judge;
 
@@ -49,11 +50,22 @@ internal static class AlertChecks
             : Cut(run, one) is { } cut ? NotRepeated(run, $"The Generic Alert for {one.Name} came, but its message got no answer ({cut.Entry.SetAside!.TrimEnd('.')}), and it was not sent again", "send it until it has its Status", "one alert without a Status", cut.At)
             : run.Record.IsOperationTimeoutGiven
             ? Expect.Not(
-                $"{one.Name} was answered {one.Code}, but no Generic Alert came by the deadline nor in the session after it; send the result at the end of every accepted operation.",
+                $"{one.Name} was answered {one.Code}, but no Generic Alert came by the deadline nor in the session after it; send the result at the end of every accepted operation.{Forgotten(run, one)}",
                 $"a Generic Alert of type {one.Operation!.Value.AlertType()}", Stray(run, one) ?? Expect.None)
             : Deviation.Undecided(
                 "timeout",
-                $"deadlineIsDefault: no alert came for {one.Name} within the default of timeouts.operation; set it to the longest time that the device may take.");
+                $"deadlineIsDefault: no alert came for {one.Name} within the default of timeouts.operation; set it to the longest time that the device may take.{Forgotten(run, one)}");
+    }
+
+    // A program that the run itself restarted, and that begins from nothing.
+    private static string Forgotten(RunView run, Execution one)
+    {
+        int next = run.Executions.FirstOrDefault(other => other.Number > one.Number)?.Number ?? int.MaxValue;
+        int? restart = run.Entries.OfType<ProcessEntry>().FirstOrDefault(entry => entry.Event == "restarted" && entry.Number > one.Number && entry.Number < next)?.Number;
+        StateSample? since = run.States.FirstOrDefault(sample => sample.Number > restart && sample.Number < next && sample.Root == one.Root);
+        return since?.State == FumoState.Idle
+            ? $" The run restarted the program meanwhile, and State is '{since.Text}' since: it has forgotten the operation; keep State and what is to be reported where a restart finds it."
+            : "";
     }
 
     // The alert came, and the server could not take it.

@@ -19,6 +19,14 @@ internal sealed class CaseJudge(Judgements judgements, Attempts attempts, Applic
     /// <summary>How a case comes out.</summary>
     internal CaseOutcome Judge(Case one, int attempt, Effects effects) => Planned(one) ?? LeftAside(one, attempt) ?? Played(one, attempt, effects);
 
+    /// <summary>
+    /// True when an attempt says something on a case: something was judged, the program ended, or an operation had begun whose outcome
+    /// may be what the case waited for.
+    /// </summary>
+    internal bool IsTelling(Case one, int attempt, CaseOutcome outcome) =>
+        outcome.Evidence is not null || outcome.Cause == Words.ImplementationExited
+        || Run.Executions.Any(exec => exec.At.Scenario == one.Scenario && attempts.IsIn(one.Scenario, attempt, exec.At.Entry));
+
     private CaseOutcome? LeftAside(Case one, int attempt) => one.Scope == CaseScope.Scenario && attempts.IsLeftAside(one.Scenario, attempt)
         ? CaseOutcome.Without(Words.NotRun, Words.Interrupted, "The run was interrupted in the middle of it, and resumed.")
         : null;

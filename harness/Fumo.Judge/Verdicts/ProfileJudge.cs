@@ -51,11 +51,15 @@ internal sealed class ProfileJudge
     internal static bool IsOpen(ScrOutcome item) =>
         item.IsMandatory && (item.Verdict == Words.Inconclusive || (item.Verdict == Words.NotRun && item.Cause is "fixture" or "operator"));
 
-    // A rule that was broken stays broken, whatever a later attempt shows. An attempt that the user broke off shows nothing.
+    // A rule that was broken stays broken, whatever a later attempt shows. An attempt that the user broke off shows nothing, nor does
+    // one that ended before there was anything to judge.
     private static CaseOutcome Final(Case one, CaseJudge judge, Attempts attempts, Effects effects)
     {
         CaseOutcome outcome = judge.Judge(one, attempts.Count(one.Scenario), effects);
-        CaseOutcome[] earlier = [.. Earlier(one, judge, attempts, effects).Where(attempt => attempt.Cause != Words.Interrupted)];
+        CaseOutcome[] earlier =
+        [
+            .. Earlier(one, judge, attempts, effects).Where((attempt, index) => attempt.Cause != Words.Interrupted && judge.IsTelling(one, index + 1, attempt)),
+        ];
         if (earlier.Length == 0)
         {
             return outcome;

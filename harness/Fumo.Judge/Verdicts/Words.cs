@@ -19,6 +19,7 @@ internal static class Words
     internal const string Observe = "observe";
     internal const string NoEvidence = "noEvidence";
     internal const string Interrupted = "interrupted";
+    internal const string ImplementationExited = "implementationExited";
 
     internal static string Other(string profile) => profile == Strict ? Field : Strict;
 }
