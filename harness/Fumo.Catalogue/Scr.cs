@@ -360,7 +360,7 @@ public static class Scr
     /// <summary>HMAC, once used, stands on every message, and is answered with 200 and a next nonce.</summary>
     public const string LSec05S = "L-SEC-05-S";
 
-    /// <summary>A large object is sent in chunks that announce its Size once.</summary>
+    /// <summary>A large object is sent in chunks that follow one another and announce its Size once.</summary>
     public const string LPro18S = "L-PRO-18-S";
 
     /// <summary>No object is larger than the device's MaxObjSize.</summary>
@@ -380,4 +380,7 @@ public static class Scr
 
     /// <summary>A digest by a nonce that is out of date is challenged once more with a fresh one.</summary>
     public const string LSec07S = "L-SEC-07-S";
+
+    /// <summary>The server's commands name their nodes and hold what belongs into them.</summary>
+    public const string LRep03S = "L-REP-03-S";
 }

@@ -10,12 +10,12 @@ namespace Fumo.Suites.Server;
 /// </summary>
 [Scenario(
     "server.session",
-    "a device opens sessions, does what it is asked, reports success at once, and sends an alert that nobody knows",
+    "a device opens sessions, does what it is asked, reports success at once, sends an alert that nobody knows and an event, and proves itself by a nonce that is out of date",
     // A server that starts by itself may do so once: that is for the scenarios that look at the operation.
     Order = 900,
     Operations = 1,
     Updates = 1,
-    Sessions = 3)]
+    Sessions = 4)]
 public sealed class SessionTests : ServerScenario
 {
     protected override async Task PlayAsync(ServerUnderTest server)
@@ -35,7 +35,9 @@ public sealed class SessionTests : ServerScenario
             await device.FetchAsync(exec);
         }
 
+        device.AddEvent();
         await device.UnknownAlertAsync();
+        await device.StaleNonceAsync();
         await device.SessionAsync(exec => Report.Of(exec, 200));
     }
 

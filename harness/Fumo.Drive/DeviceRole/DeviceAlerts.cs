@@ -40,6 +40,9 @@ internal static class DeviceAlerts
     /// <summary>An alert of a type that is none of FUMO's.</summary>
     public static Alert Unknown(string type) => Generic(Vendor(type, "./DevInfo"));
 
+    /// <summary>An event of the device (Alert 1224), as the DM representation has it.</summary>
+    public static Alert Event() => new() { Data = Code(AlertCode.ClientEvent), Items = [Vendor("com.example.fumoconformance.event", "./DevDetail/Ext")] };
+
     private static IEnumerable<Item> Items(Report report)
     {
         if (report.Form.Companion == Companion.ItemBefore)

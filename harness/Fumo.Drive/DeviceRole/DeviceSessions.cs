@@ -81,6 +81,9 @@ internal sealed class DeviceSessions : IPlayedHost
     /// <summary>Adds an alert that goes out in the next package.</summary>
     public void Add(Alert alert, StepEntry step) => alerts.Add(alert, [step]);
 
+    /// <summary>Adds an alert that goes out in the next package, and that no rule looks for by what was to be told.</summary>
+    public void Add(Alert alert) => alerts.Add(alert, []);
+
     /// <summary>Asks for an update in the next package.</summary>
     public void Request(RequestForm form, string root) => Add(DeviceAlerts.Request(form, root), new StepEntry
     {

@@ -1,5 +1,7 @@
+using Fumo.Dm;
 using Fumo.Mo;
 using Fumo.Record;
+using Fumo.Session;
 
 namespace Fumo.Drive;
 
@@ -10,12 +12,13 @@ namespace Fumo.Drive;
 public sealed class PlayedDevice
 {
     private readonly DeviceSessions sessions;
+    private readonly PlayedParts parts;
     private readonly PackageFetch fetch;
     private readonly ExecWatch watch;
 
     internal PlayedDevice(DeviceSessions sessions, PackageFetch fetch, ExecWatch watch, Hostility hostility)
     {
-        (this.sessions, this.fetch, this.watch) = (sessions, fetch, watch);
+        (this.sessions, this.fetch, this.watch, parts) = (sessions, fetch, watch, sessions.Parts);
         Hostility = hostility;
     }
 
@@ -114,6 +117,27 @@ public sealed class PlayedDevice
         string told = type ?? AlertTypes.Prefixed(DeviceAlerts.UnknownType);
         sessions.Add(DeviceAlerts.Unknown(told), new StepEntry { Device = Id, Name = Steps.UnknownAlert, Detail = told });
         return sessions.RunAsync(atOnce);
+    }
+
+    /// <summary>Adds a client event (Alert 1224) to the next package.</summary>
+    public void AddEvent() => sessions.Add(DeviceAlerts.Event());
+
+    /// <summary>Opens a session with a digest by a nonce that the server never gave, as a device does that lost its own.</summary>
+    /// <returns>How it went; null where no digest is asked for.</returns>
+    public async Task<PlayedSession?> StaleNonceAsync()
+    {
+        if (parts.Account.Credentials is not { Scheme: AuthenticationScheme.Md5 or AuthenticationScheme.Hmac, Secret: not null })
+        {
+            return null;
+        }
+
+        await parts.Link.ReadyAsync();
+        MemoryNonceStore own = parts.Identity.Nonces;
+        MemoryNonceStore lost = new() { ClientNonce = "a nonce of long ago"u8.ToArray(), ServerNonce = own.ServerNonce };
+        PlayedSession session = await sessions.RunOddlyAsync(options => options, lost);
+        (own.ClientNonce, own.ServerNonce) = (session.IsCompleted ? lost.ClientNonce : own.ClientNonce, lost.ServerNonce);
+        parts.Transcript.Write(new StepEntry { Device = Id, Name = Steps.StaleNonce, Exchange = sessions.Web.Exchange, Detail = session.Outcome.End.ToString() });
+        return session;
     }
 
     private PlayedObject Find(string? root) => root is null

@@ -62,6 +62,9 @@ public static class DmServerExamples
         new(DmCommandRules.AreAnswered, "fail", "DevInfo without Status", b => b.Serve().Open().Client(Begin, TranscriptBuilder.DevInfo()).Server(TranscriptBuilder.Answer("1", "Alert", "200"))),
         new(DmMessageRules.IsADmMessage, "holds", "an answer that was cut off on its way", b => b.Serve().Session().Open().Client(Begin).Server()
             .Change(entry => entry with { Body = entry.Body[..40], BodyFailure = "the connection broke" })),
+        new(DmCommandRules.AreAnswered, "holds", "DevInfo with a Status in a later message", b => b.Serve().Open().Client(Begin, TranscriptBuilder.DevInfo()).Server(TranscriptBuilder.Answer("1", "Alert", "200"), GetState)
+            .Client(TranscriptBuilder.Answer("10", "Get", "404")).Server(TranscriptBuilder.Answer("2", "Replace", "200"))),
+        new(DmCommandRules.AnswerTheHeader, "fail", "the Status of another header", b => b.Serve().Open().Client(Begin).Server(GetState).Client(TranscriptBuilder.Answer("10", "Get", "404")).Server(TranscriptBuilder.Answer("0", "SyncHdr", "200"))),
         new(DmServerRules.EndsItsSessions, "warning", "the same Get again and again", b => Asking(b, 12)),
         new(DmServerRules.EndsItsSessions, "holds", "a few times", b => Asking(b, 4)),
         new(DmServerRules.OutlivesWhatBelongsToNoSession, "holds", "the next session is served", b => Provoked(b).Session(Asked.State("10"))),
@@ -73,6 +76,8 @@ public static class DmServerExamples
     [
         new(DmServerRules.EndsItsPackages, "fail", "Status and no Final", b => b.Serve().Open().Client(Begin).Server(false, header => header)),
         new(DmServerRules.EndsItsPackages, "fail", "a command and no Final", b => b.Serve().Open().Client(Begin).Server(false, header => header, GetState)),
+        new(DmServerRules.EndsItsPackages, "holds", "more commands than the device takes in one message", b => b.Serve().Open().Client(true, Narrow, Begin).Server(false, header => header, GetState)
+            .Client(false, header => header, TranscriptBuilder.Answer("10", "Get", "404"), Alert.Of(AlertCode.NextMessage)).Server(GetState)),
         new(DmServerRules.EndsItsPackages, "silent", "a chunk", b => b.Serve().Open().Client(Begin).Server(false, header => header, Asked.Replace("Update/PkgData", "b2N0", hasMoreData: true).Command)),
         new(DmServerRules.AsksForTheRestOfThePackage, "holds", "Alert 1222", b => Unfinished(b, false, Alert.Of(AlertCode.NextMessage))),
         new(DmServerRules.AsksForTheRestOfThePackage, "fail", "Status only", b => Unfinished(b, false)),
@@ -88,10 +93,11 @@ public static class DmServerExamples
     private static IEnumerable<RuleExample> Alerts =>
     [
         new(DmServerRules.RefusesUnknownAlertsWith415, "holds", "415", b => b.Serve().Session(Unknown("415"))),
-        new(DmServerRules.RefusesUnknownAlertsWith415, "warning", "200", b => b.Serve().Session(Unknown("200"))),
+        new(DmServerRules.RefusesUnknownAlertsWith415, "fail", "200", b => b.Serve().Session(Unknown("200"))),
         new(DmServerRules.RefusesUnknownAlertsWith415, "silent", "a type of FUMO", b => b.Serve().Session(new Reported())),
         new(DmServerRules.AnswersAlertsWithTheirCodes, "holds", "202", b => b.Serve().Session(new Reported { Status = "202" })),
-        new(DmServerRules.AnswersAlertsWithTheirCodes, "remark", "212", b => b.Serve().Session(new Reported { Status = "212" })),
+        new(DmServerRules.AnswersAlertsWithTheirCodes, "fail", "212", b => b.Serve().Session(new Reported { Status = "212" })),
+        new(DmServerRules.AnswersAlertsWithTheirCodes, "holds", "412 and 500", b => b.Serve().Session(new Reported { Status = "412" }).Session(new Reported { Status = "500" })),
         new(DmServerRules.AnswersAlertsWithTheirCodes, "silent", "no alert", b => b.Serve().Session()),
         new(DmServerRules.UnderstandsTypesUnderTheirPrefix, "holds", "200", b => b.Serve().Session(new Reported { Type = AlertTypes.Prefixed(AlertTypes.Update) })),
         new(DmServerRules.UnderstandsTypesUnderTheirPrefix, "remark", "415", b => b.Serve().Session(new Reported { Type = AlertTypes.Prefixed(AlertTypes.Update), Status = "415" })),
@@ -119,6 +125,8 @@ public static class DmServerExamples
         new(DmServerRules.HandsNoCommandsToAnotherDevice, "holds", "an Exec in another's place, where one was offered", b => Intruded(b.Serve("./Vendor/Fw", id: "IMEI:2").Offer("update"), "./Vendor/Fw", Asked.Exec("Update").Command)),
         new(DmServerRules.HandsNoCommandsToAnotherDevice, "silent", "nobody intruded", b => b.Serve().Session(Asked.Exec("Update"))),
     ];
+
+    private static SyncHdr Narrow(SyncHdr header) => header with { Meta = new Meta { MaxMsgSize = "900" } };
 
     private static Reported Unknown(string status) => new() { Type = "com.example.nobodyknowsthis", Source = "./DevInfo", Status = status };
 

@@ -5,7 +5,7 @@ namespace Fumo.Judge.Tests;
 public sealed class RuleTests
 {
     private static IEnumerable<RuleExample> Examples => [.. AlertExamples.All, .. OperationExamples.All, .. ObjectExamples.All, .. TreeExamples.All, .. DmExamples.All, .. DmProbeExamples.All, .. ServerExecExamples.All, .. ServerAlertExamples.All,
-        .. ServerPackageExamples.All, .. ServerRequestExamples.All, .. ServerConclusionExamples.All, .. DmServerExamples.All, .. DmHostileExamples.All];
+        .. ServerPackageExamples.All, .. ServerRequestExamples.All, .. ServerConclusionExamples.All, .. DmServerExamples.All, .. DmHostileExamples.All, .. DmServerCommandExamples.All, .. DmServerIdentityExamples.All, .. DmServerObjectExamples.All];
 
     [TestCaseSource(nameof(Examples))]
     public void A_rule_says_of_a_transcript_what_the_text_says(RuleExample example) =>

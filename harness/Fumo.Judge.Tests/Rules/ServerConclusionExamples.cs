@@ -75,7 +75,7 @@ public static class ServerConclusionExamples
     [
         new(ServerConclusionRules.TakesNoStrayResultForTheEnd, "holds", "nothing changes", b => Stray(b).Observe("running")),
         new(ServerConclusionRules.TakesNoStrayResultForTheEnd, "holds", "a note of it", b => Stray(b).Observe("running, 1 unknown result")),
-        new(ServerConclusionRules.TakesNoStrayResultForTheEnd, "warning", "it ends the operation", b => Stray(b).Observe("done")),
+        new(ServerConclusionRules.TakesNoStrayResultForTheEnd, "fail", "it ends the operation", b => Stray(b).Observe("done")),
         new(ServerConclusionRules.TakesNoStrayResultForTheEnd, "holds", "sent again after a challenge", b => Challenged(Open(b)).Session(Reported.Of(FumoOperation.Update) with { Correlator = "c" }).Observe("done")),
         new(ServerConclusionRules.TakesNoStrayResultForTheEnd, "silent", "another type under its own Correlator", b => Open(b)
             .Step(Steps.StrayResult, "c", 200).Session(Reported.Of(FumoOperation.Download) with { Correlator = "c" }).Observe("done")),

@@ -6,7 +6,7 @@ namespace Fumo.Judge;
 internal static class DmAuthenticationChecks
 {
     internal const string HmacHeader = "x-syncml-hmac";
-    private const string Mac = "syncml:auth-mac";
+    internal const string Mac = "syncml:auth-mac";
 
     internal static Deviation? Challenge(Message message)
     {

@@ -29,13 +29,25 @@ internal static class DmCommandChecks
         return sent.Statuses.Count > 0 || (later.Length > 0 && (!sent.Message.IsFinal || later.Any(message => message.IsFinal)));
     }
 
-    // Of package 1 the protocol names the header and the alerts; that DevInfo gets a Status, too, only its examples show.
     internal static Deviation? Answer(SentCommand sent)
     {
         string what = $"{sent.Command.Name} {sent.Command.CmdId} was not answered with a Status.";
         return sent.Statuses.Count > 0 ? null
             : sent.Message.IsFromClient && sent.Command is Replace ? Expect.Ruled("dm.status-devinfo", what, "a Status", Expect.None)
             : Expect.Not(what, "a Status", Expect.None);
+    }
+
+    internal static Deviation? HeaderStatus(Message message)
+    {
+        Status[] all = [.. message.Statuses.Where(status => status.CmdRef?.Trim() == "0" || status.Cmd?.Trim() == "SyncHdr")];
+        string? answered = message.Answered!.Header!.MsgId?.Trim();
+
+        // A client may say the same again when the answer was lost on its way.
+        return all.Length == 0
+            ? Expect.Not("The message has no Status for the SyncHdr that it answers.", "Status with CmdRef 0", Expect.None)
+            : message.IsFromClient || all.Any(status => status.MsgRef is null || status.MsgRef.Trim() == answered)
+                ? null
+                : Expect.Not("The Status of the SyncHdr names another message than the one that is answered.", $"MsgRef {Expect.Quote(answered)}", $"MsgRef {Expect.Quote(all[0].MsgRef)}") with { At = message.PlaceOf(all[0]) };
     }
 
     internal static Deviation? CmdIds(Message message)
@@ -141,13 +153,17 @@ internal static class DmCommandChecks
     {
         Command? foreign = message.IsFromClient
             ? message.Commands.FirstOrDefault(command => command is Add or Delete or Copy or Get or Exec or Atomic or Sequence || IsForeignReplace(command))
-            : message.Commands.FirstOrDefault(command => command is Results or Alert { Code: AlertCode.GenericAlert or AlertCode.ClientEvent });
+            : message.Commands.FirstOrDefault(command => command is Results || IsForeignAlert(command));
         return foreign is null
             ? null
             : Expect.Not(
                 $"{foreign.Name} {foreign.CmdId} is not for this side to send.",
                 message.IsFromClient ? "DevInfo, Results, Alert and Status" : "management commands, Alert and Status", foreign.Name) with { At = message.PlaceOf(foreign) };
     }
+
+    // What a server says to the user or on the flow of messages; the rest is the client's, or nobody's.
+    private static bool IsForeignAlert(Command command) =>
+        command is Alert alert && alert.Code is not ((>= AlertCode.Display and <= AlertCode.MultipleChoice) or AlertCode.NextMessage or AlertCode.SessionAbort or AlertCode.NoEndOfData);
 
     /// <summary>True for a Replace of something else than the device's own DevInfo.</summary>
     private static bool IsForeignReplace(Command command) =>

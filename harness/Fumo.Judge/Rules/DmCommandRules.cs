@@ -18,9 +18,7 @@ public static class DmCommandRules
     public static readonly Rule AnswerTheHeader = Rule.Must(
         "dm.status-header",
         given: run => run.Judged.Where(message => message.Answered is not null),
-        then: message => message.HeaderStatus is not null
-            ? null
-            : Expect.Not("The message has no Status for the SyncHdr that it answers.", "Status with CmdRef 0", Expect.None));
+        then: DmCommandChecks.HeaderStatus);
 
     /// <summary>Every command is answered with a Status.</summary>
     [Spec(Document.Dm, "PRO 2.3.5", Scr.LPro04, Scr.LPro04S, Title = "Every command is answered with a Status.")]

@@ -11,19 +11,19 @@ internal static class DmObjectChecks
     private static readonly int[] OtherReasons = [404, 405, 406, 413, 414, 415, 420, 425];
 
     /// <summary>The objects that the harness sent in chunks each of which but the last was taken.</summary>
-    internal static IEnumerable<SentObject> Held(RunView run) =>
+    internal static IEnumerable<ChunkedWrite> Held(RunView run) =>
         from write in run.Writes
         where write is { Chunks: not null, Command.Message: { Entry.IsFromImplementation: false, Session: not null } }
         group write by write.Chunks into chunks
-        let whole = new SentObject([.. chunks])
+        let whole = new ChunkedWrite([.. chunks])
         where whole.Chunks.All(chunk => !chunk.Item.HasMoreData || chunk.Code == 213)
         select whole;
 
     /// <summary>The whole ones whose Size is another than that of their chunks.</summary>
-    internal static IEnumerable<SentObject> Mismatched(RunView run) =>
+    internal static IEnumerable<ChunkedWrite> Mismatched(RunView run) =>
         Held(run).Where(one => one is { IsWhole: true, Last.Code: not null } && one.Size is { } size && size != one.Octets);
 
-    internal static Deviation? Sum(SentObject one) =>
+    internal static Deviation? Sum(ChunkedWrite one) =>
         one.Last.Code == 424 || OtherReasons.Contains(one.Last.Code ?? 0)
             ? null
             : Expect.Not(
@@ -31,10 +31,10 @@ internal static class DmObjectChecks
                 "424", $"{one.Last.Code}");
 
     /// <summary>The objects that the server broke off by commanding something else, with what the client answered to that.</summary>
-    internal static IEnumerable<SentObject> BrokenOff(RunView run) =>
+    internal static IEnumerable<ChunkedWrite> BrokenOff(RunView run) =>
         Held(run).Where(one => !one.IsWhole && Breaking(one) is { } next && next.Session!.Next(Side.Client, next.Number) is not null);
 
-    internal static Deviation? TellsOfTheBreak(SentObject one)
+    internal static Deviation? TellsOfTheBreak(ChunkedWrite one)
     {
         Message next = Breaking(one)!;
         IEnumerable<Message> answers = next.Session!.Messages.Where(message => message.Number > next.Number && message.IsFromClient);
@@ -70,7 +70,7 @@ internal static class DmObjectChecks
     internal static bool IsDenied(RunView run, Message at) => LargeObjects(run, at) is "false" or "0";
 
     // The next message of the server with a command that does not go on with the object; an abort tells enough.
-    private static Message? Breaking(SentObject one)
+    private static Message? Breaking(ChunkedWrite one)
     {
         Message last = one.Last.Command.Message;
         Message? next = last.Session!.Next(Side.Server, last.Number);
@@ -80,7 +80,7 @@ internal static class DmObjectChecks
 
 /// <summary>An object that came in chunks.</summary>
 /// <param name="Chunks">The writes that hold them, in order.</param>
-internal sealed record SentObject(IReadOnlyList<NodeWrite> Chunks) : ISubject
+internal sealed record ChunkedWrite(IReadOnlyList<NodeWrite> Chunks) : ISubject
 {
     /// <summary>The last that was sent.</summary>
     public NodeWrite Last => Chunks[^1];

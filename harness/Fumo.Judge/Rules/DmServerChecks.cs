@@ -57,6 +57,11 @@ internal static class DmServerChecks
         || message.Commands.OfType<Alert>().Any(alert => alert.Code == AlertCode.NextMessage)
         || IsToUnfinishedPackage(message);
 
+    /// <summary>True when the server's next message holds what did not fit into this one of the size that the device takes.</summary>
+    internal static bool IsFull(Message message) =>
+        DmMessageChecks.MaxMsgSize(message) is { } most && !message.IsFinal
+        && message.Session!.Next(Side.Server, message.Number) is { } next && FirstCommand(next) is not null && message.Entry.Length + next.Entry.Length > most;
+
     internal static Deviation? Final(Message message)
     {
         if (message.IsFinal)

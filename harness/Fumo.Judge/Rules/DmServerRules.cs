@@ -30,7 +30,7 @@ public static class DmServerRules
     [Spec(Document.Dm, "PRO 2.1.2", Scr.LPro07S, Title = "A server ends its package in the message that says all it has to say.")]
     public static readonly Rule EndsItsPackages = Rule.Must(
         "dm.server-final",
-        given: run => DmServerChecks.Judged(run).Where(message => !DmServerChecks.IsGoingOn(message)),
+        given: run => DmServerChecks.Judged(run).Where(message => !DmServerChecks.IsGoingOn(message) && !DmServerChecks.IsFull(message)),
         then: DmServerChecks.Final);
 
     /// <summary>The rest of an unfinished package is asked for, and nothing else.</summary>
@@ -51,21 +51,23 @@ public static class DmServerRules
 
     /// <summary>An alert of an unknown type is answered with 415.</summary>
     [Spec(Document.Dm, "PRO 2.3.7", Scr.LPro21S, Title = "An alert of an unknown type is answered with 415.")]
-    public static readonly Rule RefusesUnknownAlertsWith415 = Rule.Should(
+    public static readonly Rule RefusesUnknownAlertsWith415 = Rule.Must(
         "dm.alert-unknown",
         given: run => DmServerChecks.UnknownAlerts(run),
         then: alert => alert.Sent.Code == 415
             ? null
-            : Expect.Not("A Generic Alert of a type that there is none of was not answered with 415.", "415", $"{alert.Sent.Code}") with { At = alert.Sent.LastStatus!.At });
+            : Expect.Not("A Generic Alert of a type that there is none of was not answered with 415.", "415", $"{alert.Sent.Code}") with { At = alert.Sent.LastStatus!.At },
+        ruling: "dm.alert-unknown");
 
     /// <summary>A Generic Alert is answered with one of the codes that the protocol names for it.</summary>
     [Spec(Document.Dm, "PRO 2.3.7", Scr.LPro21S, Title = "A Generic Alert is answered with one of the codes that the protocol names for it.")]
-    public static readonly Rule AnswersAlertsWithTheirCodes = Rule.May(
+    public static readonly Rule AnswersAlertsWithTheirCodes = Rule.Must(
         "dm.alert-code",
         given: run => ServerAlertChecks.Sent(run).Where(alert => alert.Sent.Code is not null),
         then: alert => alert.Sent.Code is 200 or 202 or 401 or 407 or 412 or 415 or 500
             ? null
-            : Expect.Noted("A Generic Alert was answered with a code that the protocol does not name for it.", "200, 202, 401, 407, 412, 415 or 500", $"{alert.Sent.Code}") with { At = alert.Sent.LastStatus!.At });
+            : Expect.Not("A Generic Alert was answered with a code that the protocol does not name for it.", "200, 202, 401, 407, 412, 415 or 500", $"{alert.Sent.Code}") with { At = alert.Sent.LastStatus!.At },
+        ruling: "dm.alert-code");
 
     /// <summary>A type is understood under the prefix of its name space, too.</summary>
     [Spec(Document.Dm, "PRO 2.3.7", Scr.LPro21S, Title = "A type is understood under the prefix of its name space, too.")]

@@ -30,6 +30,9 @@ public static class Steps
     /// <summary>It sent a message a second time.</summary>
     public const string Replay = "replay";
 
+    /// <summary>A session was opened with a digest by a nonce that was never given.</summary>
+    public const string StaleNonce = "staleNonce";
+
     /// <summary>It sent a message under the session of another device.</summary>
     public const string ForeignSession = "foreignSession";
 

@@ -9,7 +9,6 @@ public static class RowsWithoutFault
         ["M138"] = "Nothing forbids a server to command an operation that failed again and again: rule server.exec.endless remarks it and fails nobody.",
         ["the same package for ever"] = "The same: a server may update a device as often as it likes, and is remarked by server.exec.endless.",
         ["the Source names the operation"] = "Who refuses a result under the URI of its operation holds the device to the letter (FUMO 1.0.2, 6.2.1); fault M127 is the other way round.",
-        ["another 2xx to an alert"] = "A success with an unusual code is still one: rule dm.alert-code remarks it.",
         ["a prefixed alert type"] = "The text leaves open whether a server knows the prefixed form of a type: rule dm.alert-prefix remarks it.",
     };
 }

@@ -21,6 +21,7 @@ public static class ServerVariantCatalogue
         () => new NamesTheSessionInRespUri(),
         () => new SendsCredentials("A59s", "sends its credentials with its first message", CredentialSending.First),
         () => new SendsCredentials("A59t", "sends its credentials with every message", CredentialSending.Every),
+        () => new AcceptsEachMessage(),
         () => new SpeaksOneEncoding("A58x", "reads XML alone", DmEncoding.Xml),
         () => new SpeaksOneEncoding("A58y", "reads WBXML alone", DmEncoding.Wbxml),
         () => new TakesSmallMessages(),

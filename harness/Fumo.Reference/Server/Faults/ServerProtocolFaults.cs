@@ -42,8 +42,55 @@ internal static class ServerProtocolFaults
         () => new SendsMisshapen("S21", "names Get as the command in the Status of a Replace", "L-PRO-04-S", "dm.status-reference", message => message.WithEach<Status>(status => status.Cmd == nameof(Replace) ? status with { Cmd = nameof(Get) } : status)),
         () => new SendsMisshapen("S22", "sends the Status elements of a message last command first", "L-PRO-04-S", "dm.status-order", message => message.WithCommands(LastFirst)),
         () => new SendsMisshapen("S23", "puts credentials into its Execs", "L-REP-12-S", "dm.command-cred", message => message.WithEach<Exec>(exec => exec with { Cred = Credentials })),
+        .. Identity,
+        .. Objects,
+        .. Behind,
         () => new SendsMisshapen("S24", "sends Put behind its Execs, as in data synchronisation", "L-REP-12-S", "dm.command-unused", message => message.Body.Commands.Any(command => command is Exec) ? MessageChange.With(message, new UnknownCommand("Put") { CmdId = "99" }) : message) { Consequences = ["dm.form"] },
     ];
+
+    // Whom it names, and the nonces and codes with which it asks for credentials.
+    private static Func<ServerFault>[] Identity =>
+    [
+        () => new SendsMisshapen("S25", "addresses its messages to another device", "L-PRO-03-S", "dm.server-target", message => message.WithHeader(header => header with { Target = Location.Of("IMEI:000000000000000") })),
+        () => new SendsMisshapen("S26", "ends a session under another Source", "L-PRO-03-S", "dm.server-source", message => IsEnd(message) ? message.WithHeader(header => header with { Source = header.Source! with { LocUri = "http://elsewhere.example/dm" } }) : message),
+        () => new SendsMisshapen("S27", "sends its digest without its name", "L-PRO-25-S", "dm.server-name", message => message.Header.Cred is null ? message : message.WithHeader(header => header with { Source = header.Source! with { LocName = null } })),
+        () => new SendsMisshapen("S28", "asks with 407 for other credentials than it got", "L-PRO-25-S", "dm.challenge-code", message => message.IsChallenge() ? MessageChange.WithHeaderCode(message, "407") : message),
+        () => new ReusesItsNonce("S29", "gives the same nonce for every message with HMAC", "L-SEC-05-S", "dm.nonce-hmac") { Setup = Hmac, Consequences = ["dm.nonce-challenge", "dm.nonce-session"] },
+        () => new ReusesItsNonce("S30", "gives the same nonce in every session, and in the challenge of who fails by it", "L-SEC-07-S", "dm.nonce-challenge") { Consequences = ["dm.nonce-session"] },
+        () => new AcknowledgesResults(),
+        () => new AnswersClientEvents(),
+        () => new AnswersAlerts("S34", "answers 212 to an alert of a type that it does not know", "dm.alert-code", honest => honest == StatusCode.UnsupportedMediaTypeOrFormat ? StatusCode.AuthenticationAccepted : honest) { Consequences = ["dm.alert-unknown", "server.alert.similar-type"] },
+        () => new SendsMisshapen("S43", "names message 1 in the Status of every header", "L-PRO-04-S", "dm.status-header", message => message.WithEach<Status>(status => status.IsOfHeader() ? status with { MsgRef = "1" } : status)),
+        () => new SendsMisshapen("S44", "gives no Status to the DevInfo", "L-PRO-04-S", "dm.status", message => message.Without<Status>(status => status.Cmd == nameof(Replace))),
+    ];
+
+    private static Func<ServerFault>[] Objects =>
+    [
+        () => new SendsMisshapen("S40", "reads a node before the last chunk of a package", "L-PRO-18-S", "dm.server-chunk", message => message.WithCommands(commands => commands.SelectMany(command => command is ItemCommand { Items: [var item] } && IsLastChunk(item) ? [Reading("./DevInfo/Man"), command] : new[] { command }))) { Consequences = ["server.package.chunks"] },
+        () => new SendsMisshapen("S40b", "says Final with each chunk of a package", "L-PRO-18-S", "dm.server-chunk", message => IsChunk(message) ? message with { Body = message.Body with { IsFinal = true } } : message),
+        () => new SendsMisshapen("S41", "tells a Size with the last chunk of a package as with the first", "L-PRO-18-S", "dm.server-chunk-size", message => EachPackage(message, item => IsLastChunk(item) ? item with { Meta = (item.Meta ?? new Meta()) with { Size = $"{item.Data!.Value.Length}" } } : item)) { Consequences = ["server.package.chunks"] },
+        () => new SendsMisshapen("S42", "leaves the Meta out of the later chunks of a package", "L-PRO-18-S", "dm.server-chunk-meta", message => EachPackage(message, item => item.Meta?.Size is null && item.HasMoreData ? item with { Meta = null } : item)),
+    ];
+
+    // What stands behind an Exec that is as it should be.
+    private static Func<ServerFault>[] Behind =>
+    [
+        Malformed("S36", "replaces a node behind its Execs without Data", "L-REP-03-S", "dm.item-data", new Replace { CmdId = "99", Items = [Item.To("./DevDetail/Ext/Note")] }),
+        Malformed("S38", "shows the user a text without the item for options", "L-REP-03-S", "dm.user-alert", Alert.Of(AlertCode.Display) with { CmdId = "99", Items = [new Item { Data = DataValue.OfText("Update") }] }),
+    ];
+
+    private static Func<ServerFault> Malformed(string id, string title, string requirement, string rule, Command more) =>
+        () => new SendsMisshapen(id, title, requirement, rule, message => message.Body.Commands.Any(command => command is Exec) ? MessageChange.With(message, more) : message);
+
+    private static Get Reading(string uri) => new() { CmdId = "99", Items = [Item.To(uri)] };
+
+    // A package that came in one piece tells no Size either.
+    private static bool IsLastChunk(Item item) => item is { HasMoreData: false, Data: not null, Meta.Size: null } && item.Target?.LocUri?.EndsWith("/PkgData", StringComparison.Ordinal) == true;
+
+    private static bool IsChunk(SyncMl message) => message.Body.Commands.OfType<ItemCommand>().Any(command => command.Items.Any(item => item.HasMoreData));
+
+    private static SyncMl EachPackage(SyncMl message, Func<Item, Item> change) =>
+        message.WithCommands(commands => [.. commands.Select(command => command is ItemCommand { Items: [{ Data: not null, Target: not null }] } one and (Replace or Add) ? one with { Items = [change(one.Items[0])] } : command)]);
 
     private static BehaviourSetup InXml => new() { Encoding = "xml" };
 
