@@ -40,7 +40,7 @@ public sealed class HostileTests : ServerScenario
         {
             await AbortAsync(server, device, operation);
             await IntrudeAsync(server, operation);
-            await server.RunAsync(device, operation, 200);
+            await server.RunAsync(await server.PlayAsync(script), operation, 200);
         }
     }
 

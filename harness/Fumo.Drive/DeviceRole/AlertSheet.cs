@@ -16,6 +16,9 @@ internal sealed class AlertSheet(ITranscript transcript, RecordedWeb web)
     /// <summary>The Status codes of this session, in order.</summary>
     public IReadOnlyList<int> Answers => [.. answers];
 
+    /// <summary>True while an alert has no Status yet.</summary>
+    public bool IsWaiting => entries.Count > 0;
+
     /// <summary>Adds an alert that waits for its turn.</summary>
     /// <param name="alert">The alert.</param>
     /// <param name="steps">What is written down of it.</param>

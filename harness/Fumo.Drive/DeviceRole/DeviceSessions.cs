@@ -8,6 +8,7 @@ namespace Fumo.Drive;
 /// <summary>The sessions of a played device, one after the other: what it is commanded in them and what it tells.</summary>
 internal sealed class DeviceSessions : IPlayedHost
 {
+    private const int MostToSettle = 2;
     private readonly PlayedParts parts;
     private readonly PlayedTree tree;
     private readonly AlertSheet alerts;
@@ -108,6 +109,24 @@ internal sealed class DeviceSessions : IPlayedHost
         Web.Flush();
         await parts.Link.TakeAsync(Id, outcome, Encoding);
         return new PlayedSession(outcome, [.. execs], [.. writes], alerts.Answers);
+    }
+
+    /// <summary>
+    /// Reports what was accepted and not reported yet, with the alerts that still wait for a Status: a device does not leave an
+    /// operation open for ever, and a server that waits for its outcome would start no other.
+    /// </summary>
+    public async Task SettleAsync()
+    {
+        for (int opened = 0; opened < MostToSettle && (alerts.IsWaiting || Objects.Any(one => one.Underway is not null)); opened++)
+        {
+            Report[] open = [.. Objects.Select(one => one.Underway).OfType<PlayedExec>().Select(exec => Report.Of(exec, (int)StatusCode.Ok))];
+            if (open.Length > 0)
+            {
+                Add(open, isOneAlert: false);
+            }
+
+            await RunAsync(exec => Report.Of(exec, (int)StatusCode.Ok));
+        }
     }
 
     /// <summary>Plays a session that is not to be as it should; what waits to be told waits on.</summary>

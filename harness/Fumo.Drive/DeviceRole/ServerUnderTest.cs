@@ -17,6 +17,7 @@ public sealed class ServerUnderTest
     private readonly HashSet<(string?, string?)> pending = [];
     private readonly Dictionary<string, (string?, string?)> last = [];
     private readonly Dictionary<string, (string?, string?)> former = [];
+    private readonly Dictionary<PlayedIdentity, DeviceSessions> played = [];
 
     internal ServerUnderTest(ServerParts parts)
     {
@@ -68,17 +69,34 @@ public sealed class ServerUnderTest
     /// <summary>Begins to play a device.</summary>
     /// <param name="script">What it is and how it answers; the plain device when not given.</param>
     /// <param name="index">Which of the configuration's devices.</param>
-    /// <returns>The device; it has opened no session yet.</returns>
-    public Task<PlayedDevice> PlayAsync(DeviceScript? script = null, int index = 0)
+    /// <returns>The device; it has opened no session yet, and what was played under its id before has reported all it accepted.</returns>
+    /// <exception cref="TroubleException">The server is not to be reached, or refuses the device.</exception>
+    public async Task<PlayedDevice> PlayAsync(DeviceScript? script = null, int index = 0)
     {
         PlayedIdentity identity = parts.Identities[index];
+        if (played.Remove(identity, out DeviceSessions? earlier))
+        {
+            await earlier.SettleAsync();
+        }
+
         LaunchContext context = parts.ContextOf(identity.Section.Id);
-        PlayedParts played = new(
+        PlayedParts with = new(
             identity, ClientAccount.From(parts.Section.Credentials, context), [.. parts.Section.Headers.Select(header => KeyValuePair.Create(header.Key, context.Fill(header.Value)))],
             parts.Link, parts.DeviceWeb, parts.Transcript, parts.Timeouts.Session, parts.Time);
-        DeviceSessions sessions = new(played, script ?? DeviceScript.Plain);
+        DeviceSessions sessions = new(with, script ?? DeviceScript.Plain);
         ExecWatch watch = new(sessions, parts.Timeouts.Connect, parts.Troubles, parts.Time);
-        return Task.FromResult(new PlayedDevice(sessions, fetch, watch, new Hostility(sessions)));
+        played[identity] = sessions;
+        return new PlayedDevice(sessions, fetch, watch, new Hostility(sessions));
+    }
+
+    /// <summary>Reports what played devices accepted and did not report yet.</summary>
+    /// <exception cref="TroubleException">The server is not to be reached, or refuses a device.</exception>
+    public async Task SettleAsync()
+    {
+        foreach (DeviceSessions sessions in played.Values)
+        {
+            await sessions.SettleAsync();
+        }
     }
 
     /// <summary>Makes the server start an operation for a device, in the way that the configuration tells.</summary>

@@ -24,6 +24,10 @@ public static class ServerConclusionExamples
     [
         new(ServerConclusionRules.WaitsForTheOutcomeAfter202, "holds", "a state of its own", b => Known(b)),
         new(ServerConclusionRules.WaitsForTheOutcomeAfter202, "fail", "as after a success", b => Job(b.Serve(), "200", "done", "done")),
+        new(ServerConclusionRules.WaitsForTheOutcomeAfter202, "holds", "one result of several left the state as it was", b => Job(Known(b), "200", "running")),
+        new(ServerConclusionRules.TakesASuccessAsTheEnd, "silent", "another operation was open when it was looked at", b => b.Serve()
+            .Offer("update").Session(Asked.Exec("Update", "a")).Observe("running").Session(Asked.Exec("Update", "b"))
+            .Session(Reported.Of(FumoOperation.Update, "200") with { Correlator = "a" }).Observe("running")),
         new(ServerConclusionRules.WaitsForTheOutcomeAfter202, "fail", "as after a failure", b => Job(Job(b.Serve(), "410", "failed"), "200", "done", "failed")),
         new(ServerConclusionRules.WaitsForTheOutcomeAfter202, "holds", "offered once more at once, with the code of the last", b => b
             .Serve().Offer("update").Observe("running").Session(Asked.Exec("Update")).Observe("running").Session(Reported.Of(FumoOperation.Update)).Observe("running", "200").Offer("update")),

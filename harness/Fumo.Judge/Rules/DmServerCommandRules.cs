@@ -15,7 +15,7 @@ public static class DmServerCommandRules
     /// <summary>An alert for the user has an item for the options and one for the text, and one for each choice.</summary>
     [Spec(Document.Dm, "PRO 2.5.2", Scr.LRep03S, Title = "An alert for the user has an item for the options and one for the text, and one for each choice.")]
     public static readonly Rule FramesAlertsForTheUser = Rule.Must(
-        "dm.user-alert",
+        "dm.user-alert-items",
         given: DmServerCommandChecks.UserAlerts,
         then: DmServerCommandChecks.UserAlert);
 

@@ -55,8 +55,13 @@ internal static partial class ServerConclusionChecks
     internal static bool StartsAnew(RunView run) => run.Executions.Any(one => one is { IsAccepted: true, Alert.IsAcknowledged: true } && IsCommandedAnew(run, one));
 
     // A code may come with the end while the state has told it before. What is shown of an operation that is offered, and not begun, is no end.
-    private static IEnumerable<Conclusion> EndsLike(RunView run, Conclusion one) =>
-        Ends(run, one.Operation).Where(end => end.State == one.State && !IsShownWhenOffered(run, end));
+    // Where other results moved the state, one that left it as it was does not tell what an end looks like.
+    private static IEnumerable<Conclusion> EndsLike(RunView run, Conclusion one)
+    {
+        Conclusion[] all = [.. Ends(run, one.Operation)];
+        Conclusion[] moved = [.. all.Where(end => !Waiting(run, end).Any(before => before.State == end.State))];
+        return (moved.Length > 0 ? moved : all).Where(end => end.State == one.State && !IsShownWhenOffered(run, end));
+    }
 
     private static bool IsShownWhenOffered(RunView run, Conclusion end) =>
         run.Played.Timelines.Any(one => one.Phase == Phase.Offered && one.State == end.State && one.Before?.State != one.State);

@@ -49,7 +49,7 @@ public static class ServerConclusionRules
 
     /// <summary>A result that belongs to none of its operations ends none.</summary>
     [Spec(Document.Fumo, "6.2.3", Scr.FumoS012, Title = "A result that belongs to none of its operations ends none.", IsObserved = true)]
-    public static readonly Rule TakesNoStrayResultForTheEnd = Rule.Should(
+    public static readonly Rule TakesNoStrayResultForTheEnd = Rule.Must(
         "server.correlator.unknown",
         given: run => ServerConclusionChecks.Meanwhile(run, Phase.Stray),
         then: (run, one) => ServerConclusionChecks.Unmoved(run, one, "A result that belongs to no operation of the server ended the one that was open; match it by its Correlator."));

@@ -115,8 +115,9 @@ internal static class ServerExecChecks
     // An update that succeeded has used the package up, unless the device keeps it, or State tells otherwise.
     private static bool IsHeld(RunView run, Execution exec)
     {
-        int used = run.Played.DeviceOf(exec.Sent.Message) is { Entry.KeepsPackage: true } keeper ? keeper.Entry.Number - 1 : run.Executions.LastOrDefault(one => one.Root == exec.Root && one is { Operation: FumoOperation.Update, Alert.Outcome: ResultOutcome.Success }
-            && one.Alert.Message.Number < exec.Number)?.Alert!.Message.Number ?? 0;
+        int before = run.Played.DeviceOf(exec.Sent.Message) is { Entry.KeepsPackage: true } keeper ? keeper.Entry.Number : exec.Number;
+        int used = run.Executions.LastOrDefault(one => one.Root == exec.Root && one is { Operation: FumoOperation.Update, Alert.Outcome: ResultOutcome.Success }
+            && one.Alert.Message.Number < before)?.Alert!.Message.Number ?? 0;
         bool IsLater(int number) => number > used && number < exec.Number;
         return run.Played.DeviceOf(exec.Sent.Message) is { Entry.HoldsPackage: true } device && device.Entry.Number > used
             || run.Deliveries.Any(delivery => delivery.Root == exec.Root && delivery.IsWhole && delivery.Last.Code is not >= 300

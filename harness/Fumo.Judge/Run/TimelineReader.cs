@@ -43,9 +43,13 @@ internal static class TimelineReader
             Alert = turn?.Alert,
             Step = turn?.Step,
             Before = before,
-            IsOver = !run.Executions.Any(one => one.Sent.Device == entry.Device && one.Number > entry.Number && one.Number < asked),
+            IsOver = !run.Executions.Any(one => one.Sent.Device == entry.Device && one.Number > entry.Number && one.Number < asked) && !IsAnotherOpen(run, entry, turn?.Exec),
         };
     }
+
+    // What is shown while another operation of the device is open may be about that one.
+    private static bool IsAnotherOpen(RunView run, ObservationEntry entry, Execution? exec) => run.Executions.Any(one =>
+        one != exec && one.Sent.Device == entry.Device && one.IsAccepted && one.Number < entry.Number && run.Parts.Of(one.Number) == run.Parts.Of(entry.Number) && (one.Alert is not { IsAcknowledged: true } alert || alert.AcknowledgedAt > entry.Number));
 
     private static IEnumerable<Turn> Turns(RunView run, PlayedRun played, string device)
     {

@@ -14,6 +14,7 @@ public static class ServerVariantCatalogue
         () => new WritesUris("A25u", "addresses nodes without './'", uri => uri.StartsWith("./", StringComparison.Ordinal) ? uri[2..] : uri),
         () => new WritesUris("A25v", "writes a letter of its addresses percent-encoded", uri => uri.Replace("Pkg", "P%6Bg", StringComparison.Ordinal)),
         () => new ExecutesBesides(),
+        () => new RunsOneAtATime(),
         () => new AsksTheUser(),
         () => new WritesPrefixes(),
         () => new SendsNoRespUri(),

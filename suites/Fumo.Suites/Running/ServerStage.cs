@@ -13,7 +13,21 @@ internal sealed class ServerStage(DeviceHarness harness) : IStage
     public TroubleException? Gone => harness.Server.Gone;
 
     /// <inheritdoc/>
-    public Task PlayAsync(Scenario scenario) => ((ServerScenario)scenario).PlayAsync(harness.Server);
+    public async Task PlayAsync(Scenario scenario)
+    {
+        try
+        {
+            await ((ServerScenario)scenario).PlayAsync(harness.Server);
+        }
+        finally
+        {
+            // Whatever broke the scenario off: the next one meets a server that waits for nothing.
+            if (Gone is null)
+            {
+                await harness.Server.SettleAsync();
+            }
+        }
+    }
 
     /// <inheritdoc/>
     public Task ResetAsync() => Task.CompletedTask;

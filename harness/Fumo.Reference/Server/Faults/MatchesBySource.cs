@@ -14,7 +14,4 @@ public sealed class MatchesBySource() : ServerFault(
         return visit.Device.Jobs.Select(job => job.Pending).LastOrDefault(exec =>
             exec is not null && result.Source is { } source && LocUri.Of(source).IsWithin(LocUri.Of(exec.Root)));
     }
-
-    /// <inheritdoc/>
-    public override bool IsMild => true;
 }

@@ -29,7 +29,7 @@ internal static class ServerExecFaults
         () => new MisgivesUrl("M131e", "sets DownloadAndUpdate/PkgURL with Format xml", "FUMO-S-005", "server.url.downloadandupdate", FumoNodes.DownloadAndUpdatePkgUrl, item => item with { Meta = new Meta { Format = "xml" } }) { Consequences = ["server.request.update"] },
         () => new SendsMisshapen("S45", "ends the URIs of its Gets with a slash", "L-TND-01-S", "dm.target", message => message.WithEach<Get>(get => get with { Items = [.. get.Items.Select(item => item.Target?.LocUri is { } uri && !uri.Contains('?', StringComparison.Ordinal) ? item with { Target = Location.Of($"{uri}/") } : item)] })),
         () => new SendsMisshapen("S46", "puts Get into an Atomic", "L-REP-12-S", "dm.container", message => message.WithEach<Get>(get => new Atomic { CmdId = $"9{get.CmdId}", Commands = [get] })),
-        () => new ExecutesWhileItWaits() { Consequences = ["server.correlator.unique"] },
+        () => new ExecutesWhileItWaits(),
     ];
 
     private static SendsMisshapen Aimed(string id, string title, string rule, Func<string, string> aim, params string[] consequences) =>

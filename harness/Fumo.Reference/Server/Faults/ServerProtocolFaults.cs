@@ -30,7 +30,7 @@ internal static class ServerProtocolFaults
         () => new RepliesOtherwise("S10", "writes a version into its last end tag", "L-REP-01-S", "dm.well-formed", (headers, text) => (headers, text.Replace("</SyncML>", "</SyncML 1.2>", StringComparison.Ordinal))) { Setup = InXml },
         () => new RepliesOtherwise("S10b", "leaves the name space of the meta information out", "L-REP-01-S", "dm.form", (headers, text) => (headers, text.Replace(" xmlns=\"syncml:metinf\"", string.Empty, StringComparison.Ordinal))) { Setup = InXml },
         () => new MishearsMessages("S11", "does not hear the device's MaxMsgSize", "L-REP-10-S", "dm.message-size", message => message.WithHeader(header => header with { Meta = header.Meta is { } meta ? meta with { MaxMsgSize = null } : null })) { Consequences = ["server.package.limits"] },
-        () => new ChallengesVaguely(),
+        () => new ChallengesVaguely() { Consequences = ["dm.nonce-stale"] },
         () => new SendsMisshapen("S13", "says bin for the Format of its credentials, which are base64", "L-PRO-25-S", "dm.cred-format", message => message.WithHeader(header => header.Cred is { } cred ? header with { Cred = cred with { Meta = cred.Meta! with { Format = "bin" } } } : header)),
         () => new SendsMisshapen("S14", "asks a device for credentials and answers its Replace 200 in the same message", "L-PRO-25-S", "dm.challenge-status", message => message.IsChallenge() ? message.WithEach<Status>(status => status.Cmd == nameof(Replace) ? status with { Data = "200" } : status) : message),
         () => new RepliesOtherwise("S15", "leaves the HMAC out of its last message", "L-SEC-05-S", "dm.hmac", WithoutHmacAtTheEnd) { Setup = Hmac },
@@ -76,7 +76,7 @@ internal static class ServerProtocolFaults
     private static Func<ServerFault>[] Behind =>
     [
         Malformed("S36", "replaces a node behind its Execs without Data", "L-REP-03-S", "dm.item-data", new Replace { CmdId = "99", Items = [Item.To("./DevDetail/Ext/Note")] }),
-        Malformed("S38", "shows the user a text without the item for options", "L-REP-03-S", "dm.user-alert", Alert.Of(AlertCode.Display) with { CmdId = "99", Items = [new Item { Data = DataValue.OfText("Update") }] }),
+        Malformed("S38", "shows the user a text without the item for options", "L-REP-03-S", "dm.user-alert-items", Alert.Of(AlertCode.Display) with { CmdId = "99", Items = [new Item { Data = DataValue.OfText("Update") }] }),
     ];
 
     private static Func<ServerFault> Malformed(string id, string title, string requirement, string rule, Command more) =>
