@@ -9,7 +9,7 @@ public sealed class ReadingVerbTests
 {
     [TestCase("tests", "id title section scr tags operations")]
     [TestCase("scr", "id title section status")]
-    [TestCase("rules", "id section level basis")]
+    [TestCase("rules", "id section level basis strict field")]
     [TestCase("rulings", "id section readings strict field")]
     [TestCase("faults", "id title")]
     [TestCase("variants", "id title")]
@@ -24,7 +24,8 @@ public sealed class ReadingVerbTests
         Assert.That((text.ExitCode, json.ExitCode), Is.EqualTo((0, 0)));
         Assert.That(rows, Is.Not.Empty);
         Assert.That(rows.Select(row => keys.Split(' ').Where(key => row![key] is null)), Is.All.Empty);
-        Assert.That(text.Output.TrimEnd().Split('\n'), Has.Length.EqualTo(rows.Count));
+        Assert.That(text.Output.TrimEnd().Split('\n'), Has.Length.EqualTo(rows.Count + 1));
+        Assert.That(text.Output, Does.StartWith(rows[0]!.AsObject().First().Key + " "));
     }
 
     [Test]

@@ -51,7 +51,7 @@ public static class DownloadRules
         then: DownloadChecks.Taken);
 
     /// <summary>The arrival of a package by DM installs nothing.</summary>
-    [Spec(Document.Fumo, "6.1.2", Scr.FumoC009, Title = "The arrival of a package by DM installs nothing.")]
+    [Spec(Document.Fumo, "6.1.2", Scr.FumoC009, Basis = Basis.Declarative, Title = "The arrival of a package by DM installs nothing.")]
     public static readonly Rule WaitsForTheExecOnUpdate = Rule.Must(
         "packagedata.waits",
         given: run => run.Deliveries.Where(delivery => delivery.IsTaken),

@@ -35,7 +35,7 @@ public static class ExecRules
         then: ExecChecks.Refused);
 
     /// <summary>An Exec on a node that stands for no operation starts none.</summary>
-    [Spec(Document.Fumo, "6.1", Scr.FumoC001, Title = "An Exec on a node that stands for no operation starts none.")]
+    [Spec(Document.Fumo, "6.1", Scr.FumoC001, Basis = Basis.Declarative, Title = "An Exec on a node that stands for no operation starts none.")]
     public static readonly Rule StartsNothingElsewhere = Rule.Must(
         "exec.target",
         given: run => run.Executions.Where(one => one.Root is not null && one.Operation is null && one.Code is not null),

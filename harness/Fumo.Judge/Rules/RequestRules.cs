@@ -8,7 +8,7 @@ namespace Fumo.Judge;
 public static class RequestRules
 {
     /// <summary>A request answers nothing: it carries no correlator.</summary>
-    [Spec(Document.Fumo, "7", Scr.FumoC027, Title = "A request answers nothing: it carries no correlator.")]
+    [Spec(Document.Fumo, "7", Scr.FumoC027, Basis = Basis.Derived, Title = "A request answers nothing: it carries no correlator.")]
     public static readonly Rule CarriesNoCorrelator = Rule.Should(
         "request.no-correlator",
         given: run => run.Requests,

@@ -51,7 +51,7 @@ public static class RuleIndex
     }
 
     private static Basis BasisOf(SpecAttribute spec) =>
-        spec.Scr.Count > 0 && FumoCatalogue.FindScr(spec.Scr[0]) is { } item
-            ? Enum.Parse<Basis>(item.Basis, ignoreCase: true)
+        spec.OwnBasis is { } own ? own
+            : spec.Scr.Count > 0 && FumoCatalogue.FindScr(spec.Scr[0]) is { } item ? Enum.Parse<Basis>(item.Basis, ignoreCase: true)
             : Basis.Declarative;
 }

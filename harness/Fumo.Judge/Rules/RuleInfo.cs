@@ -12,4 +12,13 @@ public sealed record RuleInfo(Rule Rule, string Title, Document Document, string
 {
     /// <summary>The rule's id.</summary>
     public string Id => Rule.Id;
+
+    /// <summary>Id of the ruling by which a breach is softer in field than in strict; null for none.</summary>
+    public string? Ruling => Effects.RulingOf(this, Breach);
+
+    private static Deviation Breach { get; } = new(string.Empty, string.Empty, string.Empty);
+
+    /// <summary>What a breach does to its case in a profile; a finding may rest on a ruling of its own.</summary>
+    /// <param name="profile">strict or field.</param>
+    public string EffectIn(string profile) => Effects.In(profile).Of(this, Breach);
 }

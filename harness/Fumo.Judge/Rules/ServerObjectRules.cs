@@ -13,7 +13,7 @@ public static class ServerObjectRules
         then: ServerObjectChecks.Found);
 
     /// <summary>What only the device writes is not written, and what cannot be read is not read.</summary>
-    [Spec(Document.Fumo, "5.1", Scr.FumoS020, Title = "What only the device writes is not written, and what cannot be read is not read.")]
+    [Spec(Document.Fumo, "5.1", Scr.FumoS020, Basis = Basis.Declarative, Title = "What only the device writes is not written, and what cannot be read is not read.")]
     public static readonly Rule IsReadAndWrittenAsItsNodesAllow = Rule.Should(
         "server.object.access",
         given: ServerObjectChecks.Touched,

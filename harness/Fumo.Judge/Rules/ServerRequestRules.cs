@@ -6,7 +6,7 @@ namespace Fumo.Judge;
 public static class ServerRequestRules
 {
     /// <summary>Status 200 to a request means that commands follow in this session.</summary>
-    [Spec(Document.Fumo, "7.1.1", Scr.FumoS014, Title = "Status 200 to a request means that commands follow in this session.")]
+    [Spec(Document.Fumo, "7.1", Scr.FumoS014, Basis = Basis.Derived, Title = "Status 200 to a request means that commands follow in this session.")]
     public static readonly Rule Says200WhenItCommandsNow = Rule.Should(
         "server.request.status",
         given: run => ServerRequestChecks.Taken(run).Where(alert => ServerRequestChecks.IsComplete(run, alert)),

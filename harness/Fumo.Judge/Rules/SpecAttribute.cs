@@ -19,6 +19,15 @@ public sealed class SpecAttribute(Document document, string section, params stri
     /// <summary>The requirements that the rule judges.</summary>
     public IReadOnlyList<string> Scr { get; } = scr;
 
+    /// <summary>What the rule rests on, where that is not what its first requirement rests on.</summary>
+    public Basis Basis
+    {
+        get => OwnBasis ?? Basis.Declarative;
+        init => OwnBasis = value;
+    }
+
+    internal Basis? OwnBasis { get; private init; }
+
     /// <summary>True when the wire alone cannot show it: it is judged by what was observed of a server.</summary>
     public bool IsObserved { get; init; }
 }

@@ -99,7 +99,8 @@ public sealed record FaultProof
 /// <param name="Message">What it says.</param>
 /// <param name="Expected">What the text wants.</param>
 /// <param name="Observed">What there was.</param>
-public sealed record SideFinding(string Rule, string Effect, string Test, string Message, string Expected, string Observed);
+/// <param name="Field">The effect in the field profile: fail, warning, remark or pass.</param>
+public sealed record SideFinding(string Rule, string Effect, string Test, string Message, string Expected, string Observed, string Field);
 
 /// <summary>A rule and the faults that it was seen to fail.</summary>
 /// <param name="Id">The rule.</param>

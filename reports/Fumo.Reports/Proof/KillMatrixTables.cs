@@ -7,7 +7,7 @@ internal static class KillMatrixTables
 {
     internal static Element Faults(IEnumerable<FaultProof> faults) => Table(
         "Faults and the rules that find them",
-        ["Outcome", "Fault", "What it does", "Breaks", "Found by", "Besides"],
+        ["Outcome", "Fault", "What it does", "Breaks", "Found by", "Field", "Besides"],
         faults.OrderBy(fault => fault.IsClean).Select(Row));
 
     internal static Element Rules(IEnumerable<RuleProof> rules) => Table(
@@ -26,6 +26,7 @@ internal static class KillMatrixTables
         Cell(fault.Title, fault.Setup.Length > 0 ? Tag("p").Class("reason").With(fault.Setup) : null).Class("wide"),
         Cell(fault.Requirement),
         Cell(Code(fault.Rule), " ", EffectBadge(fault.Effect), fault.KilledBy is { } killed ? Tag("p").Class("reason").With(killed.Message) : null).Class("wide"),
+        Cell(fault.KilledBy is { } found ? EffectBadge(found.Field) : null),
         Cell(List(fault.Consequences), Findings("undeclared", fault.Undeclared), Unseen(fault.Unseen)));
 
     private static Element Row(RuleProof rule) => Tag("tr").Id("rule-" + rule.Id).Class(rule.FailedBy.Count > 0 ? "pass" : "fail").With(

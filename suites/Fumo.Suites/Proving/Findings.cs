@@ -1,3 +1,4 @@
+using Fumo.Catalogue;
 using Fumo.Judge;
 using Fumo.Reports;
 
@@ -17,6 +18,7 @@ internal static class Findings
            orderby same.Key.Rule, same.Key.Effect
            let first = same.First()
            select new SideFinding(
-               first.finding.Rule, first.finding.Effect, first.test.Id, first.finding.Message, first.finding.Expected, first.finding.Observed),
+               first.finding.Rule, first.finding.Effect, first.test.Id, first.finding.Message, first.finding.Expected, first.finding.Observed,
+               FumoCatalogue.FindRuling(first.finding.Ruling ?? "")?.Field ?? first.finding.Effect),
     ];
 }

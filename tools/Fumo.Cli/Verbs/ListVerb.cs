@@ -8,6 +8,7 @@ namespace Fumo.Cli;
 /// <summary><c>fumo list</c>: what can be run, required, judged.</summary>
 internal static class ListVerb
 {
+    private const int WidestColumn = 48;
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly Argument<string> What = new("WHAT")
     {
@@ -35,12 +36,21 @@ internal static class ListVerb
             return ExitCode.Passed;
         }
 
-        foreach (JsonObject row in rows)
+        foreach (string line in Lines([.. rows]))
         {
-            terminal.Output.WriteLine(string.Join("  ", row.Where(field => Text(field.Value).Length > 0).Select(field => Text(field.Value))));
+            terminal.Output.WriteLine(line);
         }
 
         return ExitCode.Passed;
+    }
+
+    // A heading per column, and no column that no row has; what is longer than its column pushes the rest of its line.
+    private static IEnumerable<string> Lines(IReadOnlyList<JsonObject> rows)
+    {
+        string[] names = [.. rows.SelectMany(row => row.Select(field => field.Key)).Distinct().Where(name => rows.Any(row => Text(row[name]).Length > 0))];
+        IReadOnlyList<string>[] lines = [names, .. rows.Select(row => names.Select(name => Text(row[name])).ToArray())];
+        int[] widths = [.. names.Select((_, column) => Math.Min(WidestColumn, lines.Max(cells => cells[column].Length)))];
+        return lines.Select(cells => string.Join("  ", cells.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd());
     }
 
     private static string Text(JsonNode? value) => value switch

@@ -70,7 +70,9 @@ internal static class Listings
         ["section"] = rule.Section,
         ["level"] = rule.Rule.Level.ToString().ToLowerInvariant(),
         ["basis"] = rule.Basis.ToString().ToLowerInvariant(),
-        ["ruling"] = rule.Rule.Ruling,
+        ["strict"] = rule.EffectIn("strict"),
+        ["field"] = rule.EffectIn("field"),
+        ["ruling"] = rule.Ruling,
         ["scr"] = Strings(rule.Scr),
     });
 
@@ -79,7 +81,7 @@ internal static class Listings
         ["id"] = ruling.Id,
         ["section"] = ruling.Section,
         ["question"] = ruling.Question,
-        ["readings"] = new JsonObject(ruling.Readings.Select(reading => KeyValuePair.Create(reading.Key, (JsonNode?)reading.Value.ToString()))),
+        ["readings"] = new JsonObject(ruling.Readings.Select(reading => KeyValuePair.Create(reading.Key, (JsonNode?)$"{reading.Value.Says} ({reading.Value.Effect})"))),
         ["known"] = ruling.Known,
         ["strict"] = ruling.Strict,
         ["field"] = ruling.Field,
