@@ -61,6 +61,10 @@ public sealed class TranscriptBuilder
     /// <summary>Changes the message that was written last.</summary>
     public void Change(Func<MessageEntry, MessageEntry> change) => entries[^1] = change((MessageEntry)entries[^1]);
 
+    /// <summary>Changes the entry that was written last.</summary>
+    public void Change<T>(Func<T, T> change)
+        where T : Entry => entries[^1] = change((T)entries[^1]);
+
     /// <summary>Changes the messages that were written so far.</summary>
     public void ChangeAll(Func<MessageEntry, MessageEntry> change)
     {

@@ -33,7 +33,8 @@ public sealed class DownloadAndUpdateTests : OperationScenario
         Judge(
             ExecRules.CanExecuteDownloadAndUpdate,
             DownloadRules.DownloadAndUpdateFetchesItsPackage,
-            ExecRules.DownloadAndUpdateGoesOnByItself);
+            ExecRules.DownloadAndUpdateGoesOnByItself,
+            InstallRules.DownloadAndUpdateInstallsItsPackage);
 
     [Case(".type", "6.2.2", Scr.FumoC015, Tags = "downloadandupdate alert gate")]
     public void The_alert_after_DownloadAndUpdate_has_its_type() => Judge(AlertRules.HasTheDownloadAndUpdateTypeAfterDownloadAndUpdate);

@@ -16,7 +16,7 @@ public abstract class FailureScenario : ClientScenario
     public void The_result_code_of_a_failure_is_one_of_the_table() => Judge(ResultCodeRules.IsInTheTable);
 
     [Case(".result", "6.2.4", Scr.FumoC020, Tags = "alert adverse", IsOptional = true)]
-    public void The_result_code_tells_failure() => Judge(ResultCodeRules.TellsTheOutcome, ResultCodeRules.FitsTheCauseBest);
+    public void The_result_code_tells_failure() => Judge(ResultCodeRules.TellsTheOutcome, ResultCodeRules.FitsTheCauseBest, InstallRules.InstallsNothingWhenItFails);
 
     [Case(".mark", "6.2", Scr.FumoC021, Tags = "alert adverse", IsOptional = true)]
     public void The_alert_of_a_failure_is_marked_as_more_than_informational() =>

@@ -44,7 +44,7 @@ public sealed class PackageDataTests : ClientScenario
         Judge(TreeRules.PkgDataTakesReplace, TreeRules.PkgDataIsNotReadable);
 
     [Case(".result", "6.2.4", Scr.FumoC020, Tags = "packagedata update")]
-    public void An_update_from_package_data_ends_with_success() => Judge(ResultCodeRules.TellsTheOutcome);
+    public void An_update_from_package_data_ends_with_success() => Judge(ResultCodeRules.TellsTheOutcome, InstallRules.UpdateInstallsItsPackage);
 
     [Case(".type", "6.2.2", Scr.FumoC014, Tags = "packagedata update alert")]
     public void The_alert_after_an_update_from_package_data_has_the_update_type() => Judge(AlertRules.HasTheUpdateTypeAfterUpdate);

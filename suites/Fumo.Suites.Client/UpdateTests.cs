@@ -41,7 +41,7 @@ public sealed class UpdateTests : OperationScenario
 
     [Case("client.update.done", "6.1.2", Scr.FumoC004, Tags = "update gate")]
     public void Exec_on_Update_applies_the_package_received_before() =>
-        Judge(ExecRules.CanExecuteUpdate, ExecRules.UpdateDoesNotDownload);
+        Judge(ExecRules.CanExecuteUpdate, ExecRules.UpdateDoesNotDownload, InstallRules.UpdateInstallsItsPackage);
 
     [Case("client.update.type", "6.2.2", Scr.FumoC014, Tags = "update alert gate")]
     public void The_alert_after_Update_has_the_update_type() => Judge(AlertRules.HasTheUpdateTypeAfterUpdate);

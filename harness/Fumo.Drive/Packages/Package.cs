@@ -11,6 +11,9 @@ namespace Fumo.Drive;
 /// <param name="Url">Where it is hosted; null when the harness serves it.</param>
 public sealed record Package(string Kind, string Name, string ContentType, string? Version, PackageContent? Content, Uri? Url)
 {
+    /// <summary>The version that it starts from; null when not given.</summary>
+    public string? StartsFrom { get; init; }
+
     /// <summary>A package as the configuration gives it.</summary>
     /// <param name="kind">Its kind.</param>
     /// <param name="section">The configuration's entry.</param>
@@ -19,6 +22,6 @@ public sealed record Package(string Kind, string Name, string ContentType, strin
         ArgumentNullException.ThrowIfNull(section);
         string name = section.Name ?? Path.GetFileName(section.File ?? section.Url?.LocalPath) ?? kind;
         PackageContent? content = section.File is null ? null : PackageContent.OfFile(section.File);
-        return new Package(kind, name, section.ContentType, section.Version, content, section.Url);
+        return new Package(kind, name, section.ContentType, section.Version, content, section.Url) { StartsFrom = section.From };
     }
 }

@@ -161,7 +161,7 @@ public sealed class Device
         () => parts.Alerts.Requests.Count() > known, () => parts.Alerts.Next, parts.Timeouts.Operation, "a request of the client",
         session => Roots.Count > 0 ? session.GetAsync(Root.At(FumoNodes.State)) : Task.CompletedTask);
 
-    /// <summary>Reads State, in the session that is open or in one of its own.</summary>
+    /// <summary>Reads State, in the session that is open or in one of its own, and how an update shows where one has ended.</summary>
     /// <param name="root">The FUMO; the first when not given.</param>
     /// <returns>The value; null when it could not be read as a number.</returns>
     public async Task<int?> ReadStateAsync(FumoRoot? root = null)
@@ -171,6 +171,7 @@ public sealed class Device
         {
             await DiscoverAsync();
             text = (await session.GetAsync((root ?? Root).At(FumoNodes.State))).Text;
+            await parts.Watch.AfterAsync();
         });
         return int.TryParse(text, out int state) ? state : null;
     }
@@ -204,10 +205,6 @@ public sealed class Device
     /// <returns>False when it cannot be done on this device.</returns>
     /// <exception cref="TroubleException">Nobody is there, or no answer came in time.</exception>
     public Task<bool> PromptAsync(string id, string text, string awaited) => parts.Outside.PromptAsync(id, text, awaited);
-
-    /// <summary>Reads how an update shows outside of the FUMO, if the configuration says where.</summary>
-    /// <returns>What was read; null when it cannot be read.</returns>
-    public Task<string?> ObserveAsync() => parts.Outside.ObserveAsync();
 
     /// <summary>Writes down what a scenario needs and the client does not have: what it would have shown does not apply.</summary>
     /// <param name="what">What is lacking, in a sentence.</param>

@@ -11,6 +11,7 @@ internal sealed record DeviceParts(
     Deliveries Deliveries,
     Operations Operations,
     OutsideActions Outside,
+    UpdateWatch Watch,
     Disturbances Disturbances,
     Recovery Recovery,
     ServerHostility Hostility,

@@ -7,6 +7,9 @@ namespace Fumo.Drive;
 /// <param name="PreferredCodes">Result codes that would describe the cause best.</param>
 public sealed record Expectation(string Outcome, string? Package = null, string? Offer = null, params IReadOnlyList<int> PreferredCodes)
 {
+    /// <summary>The very package, where it is known.</summary>
+    public Package? Of { get; init; }
+
     /// <summary>All is well: it can only succeed.</summary>
     public const string Success = "success";
 

@@ -37,15 +37,16 @@ internal sealed class HarnessComposition(RunConfiguration configuration, Harness
         Waiting waiting = new(time, parts.Progress);
         ClientLink link = new(gate, implementation, waker, waiting, troubles, configuration.Timeouts, time);
         Deliveries deliveries = new(link, new PackageShelf(client.Packages, parts.Installed), packages, troubles);
-        Operations operations = new(link, alerts, deliveries, parts.Transcript, configuration.Timeouts, parts.Progress, () => server.IsCutting);
         ConfiguredActions actions = new(prompts, parts.Network.Client, troubles, configuration.Timeouts, time);
         OutsideActions outside = new(client, link, implementation, actions, context, parts.Transcript, troubles);
+        UpdateWatch watch = new(outside, link);
+        Operations operations = new(link, alerts, deliveries, parts.Transcript, configuration.Timeouts, parts.Progress, () => server.IsCutting, watch);
         Disturbances disturbances = new(server, () => device.Source, hasCredentials: client.Credentials.Scheme is not "none");
         Recovery recovery = new(link, alerts, parts.Transcript, configuration.Timeouts, time);
         RootFinder roots = new(client, link, parts.Transcript, troubles);
         ServerHostility hostility = new(client.Credentials, link, waker, parts.Transcript, configuration.Timeouts, time);
         Device driven = new(new DeviceParts(
-            link, roots, alerts, deliveries, operations, outside, disturbances, recovery, hostility, packages, parts.Transcript, configuration.Timeouts));
+            link, roots, alerts, deliveries, operations, outside, watch, disturbances, recovery, hostility, packages, parts.Transcript, configuration.Timeouts));
         await Orphan.EndAsync(parts.Transcript, time);
         await LaunchAsync(implementation, link, troubles);
         return new Harness(new HarnessInside(listening, server, waker, implementation, driven, packages, dmAddress));

@@ -9,7 +9,7 @@ namespace Fumo.Drive;
 
 /// <summary>Commands operations and waits for their ends.</summary>
 internal sealed class Operations(
-    ClientLink link, AlertLog alerts, Deliveries deliveries, ITranscript transcript, TimeoutSection timeouts, Action<DriveEvent> progress, Func<bool> isCutting)
+    ClientLink link, AlertLog alerts, Deliveries deliveries, ITranscript transcript, TimeoutSection timeouts, Action<DriveEvent> progress, Func<bool> isCutting, UpdateWatch watch)
 {
     private readonly List<CommandedExec> commanded = [];
     private readonly HashSet<CommandedExec> ended = [];
@@ -22,6 +22,11 @@ internal sealed class Operations(
         int? code = null;
         await link.InSessionAsync(async session =>
         {
+            if (operation is FumoOperation.Update or FumoOperation.DownloadAndUpdate)
+            {
+                await watch.BeforeAsync();
+            }
+
             void Note(CommandReply sent) => entry ??= EntryOf(sent, target, root, correlator, expected);
             session.CommandSent += Note;
             try
@@ -120,6 +125,10 @@ internal sealed class Operations(
         if (exec.Operation is { } operation)
         {
             deliveries.Ended(exec.Root, operation, alert.IsSuccess);
+            if (operation != FumoOperation.Download)
+            {
+                watch.Ended(alert.IsSuccess);
+            }
         }
     }
 
@@ -139,6 +148,9 @@ internal sealed class Operations(
             Correlator = correlator,
             Root = NodeUri.IsWithin(target, root.Uri) ? root.Uri : null,
             Package = expected.Package,
+            PackageName = expected.Of?.Name,
+            PackageVersion = expected.Of?.Version,
+            PackageFrom = expected.Of?.StartsFrom,
             Offer = expected.Offer,
             Expected = expected.Outcome,
             PreferredCodes = expected.PreferredCodes,

@@ -21,5 +21,5 @@ internal sealed record Supplied(Package Package, Offer? Offer)
 
     private int[] Codes => PackageKind.PreferredCode(Package.Kind) is { } code ? [code] : [];
 
-    private Expectation Of(string outcome, IReadOnlyList<int> codes) => new(outcome, Package.Kind, Offer?.Id, codes);
+    private Expectation Of(string outcome, IReadOnlyList<int> codes) => new(outcome, Package.Kind, Offer?.Id, codes) { Of = Package };
 }

@@ -4,7 +4,7 @@ namespace Fumo.Judge.Tests;
 [TestFixture]
 public sealed class RuleTests
 {
-    private static IEnumerable<RuleExample> Examples => [.. AlertExamples.All, .. OperationExamples.All, .. ObjectExamples.All, .. TreeExamples.All, .. DmExamples.All, .. DmProbeExamples.All, .. ServerExecExamples.All, .. ServerAlertExamples.All,
+    private static IEnumerable<RuleExample> Examples => [.. AlertExamples.All, .. OperationExamples.All, .. InstallExamples.All, .. ObjectExamples.All, .. TreeExamples.All, .. DmExamples.All, .. DmProbeExamples.All, .. ServerExecExamples.All, .. ServerAlertExamples.All,
         .. ServerPackageExamples.All, .. ServerRequestExamples.All, .. ServerConclusionExamples.All, .. DmServerExamples.All, .. DmHostileExamples.All, .. DmServerCommandExamples.All, .. DmServerIdentityExamples.All, .. DmServerObjectExamples.All];
 
     [TestCaseSource(nameof(Examples))]

@@ -21,6 +21,15 @@ public sealed record ExecEntry : Entry
     /// <summary>What the package that the operation works on is: good, corrupted, wrongDevice, unsigned, unacceptable, failing; null for none.</summary>
     public string? Package { get; init; }
 
+    /// <summary>The name of that package; null when it is not known.</summary>
+    public string? PackageName { get; init; }
+
+    /// <summary>The version that the package brings; null when the configuration does not tell.</summary>
+    public string? PackageVersion { get; init; }
+
+    /// <summary>The version that the package starts from; null when the configuration does not tell.</summary>
+    public string? PackageFrom { get; init; }
+
     /// <summary>Id of the package server's offer that it works on; null when there is none.</summary>
     public string? Offer { get; init; }
 

@@ -23,6 +23,12 @@ internal static class OperationFaults
         () => new EndsOtherwise("M97d", "shows State 80 after a download that failed", result => result.HasDownloadFailed ? result with { State = FumoState.UpdateFailedNoData } : result) { Consequences = ["exec.download-only", "state.path"] },
         () => new EndsOtherwise("M97e", "shows State 50 after an update that failed", result => HasUpdateFailed(result) ? result with { State = FumoState.ReadyToUpdate } : result),
         () => new EndsOtherwise("M97f", "shows State 20 after an update that failed", result => HasUpdateFailed(result) ? result with { State = FumoState.DownloadFailed } : result),
+        () => new InstallsOtherwise("M151", "reports success of an Update and leaves the firmware as it was", "FUMO-C-004", "update.installed", (result, before, _) =>
+            result is { IsSuccess: true, Order.Operation: FumoOperation.Update } ? before : null),
+        () => new InstallsOtherwise("M151b", "reports success of a DownloadAndUpdate and leaves the firmware as it was", "FUMO-C-005", "downloadandupdate.installed", (result, before, _) =>
+            result is { IsSuccess: true, Order.Operation: FumoOperation.DownloadAndUpdate } ? before : null),
+        () => new InstallsOtherwise("M152", "reports that an update failed and runs the new firmware", "FUMO-C-020", "result.installed", (result, _, brought) =>
+            HasUpdateFailed(result) ? brought : null),
     ];
 
     private static bool HasUpdateFailed(OperationResult result) => result.Code == ResultCode.UpdateFailed;

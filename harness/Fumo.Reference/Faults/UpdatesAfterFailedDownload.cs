@@ -7,7 +7,7 @@ public sealed class UpdatesAfterFailedDownload() : DeviceFault(
     "M36b", "goes on to update although the download of DownloadAndUpdate failed", "FUMO-C-006", "exec.downloadandupdate-stops")
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Consequences => ["result.outcome"];
+    public override IReadOnlyList<string> Consequences => ["downloadandupdate.installed", "result.outcome"];
 
     /// <inheritdoc/>
     public override OperationResult OperationEnded(OperationResult honest)

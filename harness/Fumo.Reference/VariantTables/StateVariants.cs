@@ -1,4 +1,6 @@
+using Fumo.Dm;
 using Fumo.Mo;
+using Fumo.Session;
 
 namespace Fumo.Reference;
 
@@ -45,6 +47,13 @@ internal static class StateVariants
             ? result with { State = FumoState.UpdateFailedNoData }
             : result)
         { Settles = Aspects.State },
+        () => new ShowsItsFirmwareLater("A81", "shows its new firmware version two sessions after the alert", 2) { Settles = Aspects.Firmware },
+        () => OnFirmware("A81b", "lets this server not read its firmware version", StatusCode.PermissionDenied),
+        () => OnFirmware("A81c", "has no firmware version in its tree", StatusCode.NotFound),
         () => new ResumesAfterEachBreak { Settles = Aspects.State | Aspects.Download },
     ];
+
+    private static OtherAnswers OnFirmware(string id, string title, StatusCode code) =>
+        new(id, title, "FUMO-C-004", (request, path, execute) =>
+            request.Command == AccessTypes.Get && request.Target == "./DevDetail/FwV" ? TreeReply.Of(code) : execute(request)) { Settles = Aspects.Access | Aspects.Firmware };
 }

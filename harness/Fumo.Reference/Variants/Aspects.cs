@@ -90,4 +90,7 @@ public enum Aspects
 
     /// <summary>What its user says to alerts of the server.</summary>
     User = 1 << 27,
+
+    /// <summary>What DevDetail tells of its firmware.</summary>
+    Firmware = 1 << 28,
 }

@@ -50,6 +50,7 @@ public static class ClientProof
         Launch = trial.Launch,
         Connect = trial.Setup.IsNotified ? new ConnectSection { Udp = Waking } : new ConnectSection { Poll = true },
         RestartByRelaunch = true,
+        Observe = new ObserveSection { Node = "./DevDetail/FwV" },
         Roots = trial.Setup.Roots,
         Create = trial.Setup.Create,
         PackageServer = new PackageServerSection { Descriptor = trial.Setup.Descriptor },

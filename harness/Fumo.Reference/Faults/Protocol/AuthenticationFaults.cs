@@ -29,7 +29,7 @@ internal static class AuthenticationFaults
             message => message.IsChallenge() ? message.WithEach<Status>(status => status.IsOfHeader() ? status : status with { Data = "200" }) : message)
         {
             // What was not carried out has no Results, starts nothing and keeps nothing.
-            Consequences = ["alert.correlator", "dm.chunk", "dm.results", "dm.server-proof", "exec.accepted", "exec.target", "result.outcome", "tree.download-url-value"],
+            Consequences = ["dm.chunk", "dm.results", "dm.server-proof", "exec.accepted", "exec.target", "tree.download-url-value"],
         },
         () => new MessageFault(
             "D33", "leaves the DevInfo out when it was asked for credentials", "L-PRO-26", "dm.challenge-repeat",
