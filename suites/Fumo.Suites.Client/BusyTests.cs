@@ -11,7 +11,7 @@ namespace Fumo.Suites.Client;
     "during a download an Exec comes for a node that takes none, and a second one for the operation",
     Order = 550,
     Operations = 2,
-    Sessions = 4,
+    Sessions = 5,
     Packages = "good",
     SpoilsDownloads = true)]
 public sealed class BusyTests : ClientScenario
@@ -47,15 +47,18 @@ public sealed class BusyTests : ClientScenario
     {
         List<CommandedExec> commanded = [];
         TaskCompletionSource released = new();
+        Misbehaviour held = Misbehaviour.HeldUntil(released.Task);
         try
         {
             await device.InSessionAsync(async _ =>
             {
-                await device.ReplaceUrlAsync(operation, misbehaviour: Misbehaviour.HeldUntil(released.Task));
+                await device.ReplaceUrlAsync(operation, misbehaviour: held);
                 commanded.Add(await device.ExecAsync(operation, Correlator.Unique()));
                 await device.ExecNodeAsync(device.Root.At(FumoNodes.State), new Expectation(Expectation.Either), Correlator.Unique());
                 commanded.Add(await device.ExecAsync(operation, Correlator.Unique()));
+                await device.ReadStateAsync();
             });
+            await device.LookMeanwhileAsync(held.Begun);
         }
         finally
         {

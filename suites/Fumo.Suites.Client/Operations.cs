@@ -21,7 +21,7 @@ internal static class Operations
     /// <param name="correlator">Its correlator, or none.</param>
     /// <param name="kind">The kind of package that a URL leads to.</param>
     /// <param name="misbehaviour">How the package is served; null for well.</param>
-    /// <param name="isApart">True to set the URL in an earlier session, and the other operation's after it.</param>
+    /// <param name="isApart">True to set the URL in an earlier session, and the other operation's after it; for an Update, to look at State while it is at work.</param>
     /// <returns>What was commanded.</returns>
     /// <remarks>
     /// A client may know download descriptors alone and not say so (5.1.5 lets PkgURL name either): the first good package that
@@ -110,7 +110,7 @@ internal static class Operations
 
             exec = await device.ExecAsync(operation, correlator);
         });
-        ReceivedAlert? alert = await device.UntilAlertAsync(exec!);
+        ReceivedAlert? alert = await device.UntilAlertAsync(exec!, isWoken: isApart && !fetches);
         await device.ReadStateAsync();
         return (exec!, alert);
     }

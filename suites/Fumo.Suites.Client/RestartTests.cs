@@ -60,12 +60,13 @@ public sealed class RestartTests : FailureScenario
         try
         {
             CommandedExec? exec = null;
+            Misbehaviour held = Misbehaviour.HeldUntil(release.Task);
             await device.InSessionAsync(async _ =>
             {
-                await device.ReplaceUrlAsync(operation, misbehaviour: Misbehaviour.HeldUntil(release.Task));
+                await device.ReplaceUrlAsync(operation, misbehaviour: held);
                 exec = await device.ExecAsync(operation, Correlator.Unique());
             });
-            await device.ReadStateAsync();
+            await device.LookMeanwhileAsync(held.Begun);
             await device.RestartAsync(isPowerCut: true);
             release.TrySetResult();
             await device.UntilAlertAsync(exec!);

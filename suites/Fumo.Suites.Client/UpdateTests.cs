@@ -12,7 +12,7 @@ namespace Fumo.Suites.Client;
     Order = 200,
     Operations = 4,
     Updates = 2,
-    Sessions = 10,
+    Sessions = 11,
     Packages = "good")]
 public sealed class UpdateTests : OperationScenario
 {
@@ -59,7 +59,7 @@ public sealed class UpdateTests : OperationScenario
 
         if (device.Root.Has(FumoOperation.Update))
         {
-            await device.PlayAsync(FumoOperation.Update, correlator());
+            await device.PlayAsync(FumoOperation.Update, correlator(), isApart: isApart);
         }
     }
 }

@@ -37,6 +37,14 @@ public sealed record Misbehaviour
     /// <summary>What a held answer waits for.</summary>
     internal Task Release { get; private init; } = Task.CompletedTask;
 
+    /// <summary>Ends when a device waits for a held answer.</summary>
+    public Task Begun => begun.Task;
+
+    private readonly TaskCompletionSource begun = new();
+
+    /// <summary>A device has asked for the package.</summary>
+    internal void Begin() => begun.TrySetResult();
+
     /// <summary>What a lying descriptor says.</summary>
     internal Func<Descriptor, Descriptor> Lie { get; private init; } = descriptor => descriptor;
 

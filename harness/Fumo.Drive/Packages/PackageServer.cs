@@ -161,6 +161,7 @@ public sealed class PackageServer(Uri address, string descriptor, ITranscript tr
         reply.Cause = bad?.ToString();
         if (bad?.Kind == MisbehaviourKind.Held)
         {
+            bad.Begin();
             await bad.Release.WaitAsync(reply.Closed);
         }
 

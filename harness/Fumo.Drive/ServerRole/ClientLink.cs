@@ -33,6 +33,15 @@ internal sealed class ClientLink(
     /// <summary>Asks for a session that nobody waits for.</summary>
     public void Wake() => _ = waker.WakeAsync();
 
+    /// <summary>Asks for a session that the client may well not be able to hold now; nobody is troubled for it.</summary>
+    public void WakeMeanwhile()
+    {
+        if (!waker.NeedsPerson && (!waker.IsPerSession || waker.IsIdle))
+        {
+            Wake();
+        }
+    }
+
     /// <summary>Plays a script in the next session, or in the one that is open already, and closes the session.</summary>
     public async Task InSessionAsync(Func<ServerSession, Task> script)
     {

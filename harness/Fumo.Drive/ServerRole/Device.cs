@@ -151,8 +151,9 @@ public sealed class Device
     /// more and one session is let complete. Not to be called inside of a session.
     /// </summary>
     /// <param name="exec">The operation.</param>
+    /// <param name="isWoken">True to ask for a session meanwhile, in which State is read; it may not come.</param>
     /// <returns>The alert; null when it did not come, or the Exec was refused.</returns>
-    public Task<ReceivedAlert?> UntilAlertAsync(CommandedExec exec) => parts.Operations.UntilAlertAsync(exec);
+    public Task<ReceivedAlert?> UntilAlertAsync(CommandedExec exec, bool isWoken = false) => parts.Operations.UntilAlertAsync(exec, isWoken);
 
     /// <summary>Waits for a request of device or user for an update (FUMO 7.1) beyond those that have come.</summary>
     /// <param name="known">How many have come before.</param>
@@ -178,6 +179,29 @@ public sealed class Device
 
     /// <summary>What a client has to refuse, and to outlive.</summary>
     public ServerHostility Hostility => parts.Hostility;
+
+    /// <summary>
+    /// Lets State be read in the middle of a download that is held, if the client opens a session then. One that cannot is
+    /// waited for no longer than the quiet period.
+    /// </summary>
+    /// <param name="begun">Ends when the client waits for the package.</param>
+    /// <param name="root">The FUMO; the first when not given.</param>
+    public async Task LookMeanwhileAsync(Task begun, FumoRoot? root = null)
+    {
+        string state = (root ?? Root).At(FumoNodes.State);
+        TaskCompletionSource looked = new();
+        async Task Look(ServerSession session)
+        {
+            await session.GetAsync(state);
+            looked.TrySetResult();
+        }
+
+        // One that is slow to ask for the package is at work all the same.
+        TimeSpan quiet = parts.Timeouts.Quiet;
+        await parts.Link.AwaitAsync(() => begun.IsCompleted, () => begun, quiet, "the download to begin", session => session.GetAsync(state));
+        parts.Link.WakeMeanwhile();
+        await parts.Link.AwaitAsync(() => looked.Task.IsCompleted, () => looked.Task, quiet, "a session during the download", Look);
+    }
 
     /// <summary>True when the client proves who it is, so that it can be challenged.</summary>
     public bool CanChallenge => parts.Disturbances.CanChallenge;

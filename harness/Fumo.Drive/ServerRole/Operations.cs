@@ -57,7 +57,7 @@ internal sealed class Operations(
     /// Waits for the alert that ends an operation; null when it did not come, not even after one more wake. Until then State is
     /// read in sessions that the client opens by itself: in the first, the second, the fourth and so on.
     /// </summary>
-    public async Task<ReceivedAlert?> UntilAlertAsync(CommandedExec exec)
+    public async Task<ReceivedAlert?> UntilAlertAsync(CommandedExec exec, bool isWoken)
     {
         if (exec.IsRefused)
         {
@@ -73,6 +73,11 @@ internal sealed class Operations(
         Task Look(ServerSession session) => HasEnded(exec) || BitOperations.IsPow2(++sessions)
             ? session.GetAsync(exec.Root.At(FumoNodes.State))
             : Task.CompletedTask;
+        if (isWoken)
+        {
+            link.WakeMeanwhile();
+        }
+
         if (!await link.AwaitAsync(Take, () => alerts.Next, timeouts.Operation, what, Look))
         {
             transcript.Write(new FactEntry { Name = Facts.Deadline, Value = $"{what}, awaited for {Durations.Text(timeouts.Operation)}" });

@@ -23,6 +23,10 @@ internal static class OperationFaults
         () => new EndsOtherwise("M97d", "shows State 80 after a download that failed", result => result.HasDownloadFailed ? result with { State = FumoState.UpdateFailedNoData } : result) { Consequences = ["exec.download-only", "state.path"] },
         () => new EndsOtherwise("M97e", "shows State 50 after an update that failed", result => HasUpdateFailed(result) ? result with { State = FumoState.ReadyToUpdate } : result),
         () => new EndsOtherwise("M97f", "shows State 20 after an update that failed", result => HasUpdateFailed(result) ? result with { State = FumoState.DownloadFailed } : result),
+        () => new StateWhileAtWork("M07b", "reads State 35 while it downloads", FumoState.DownloadProgressing, "35"),
+        () => new StateWhileAtWork("M08b", "reads State 200 while it downloads", FumoState.DownloadProgressing, "200"),
+        () => new StateWhileAtWork("M06b", "reads State 0 while it downloads", FumoState.DownloadProgressing, "0"),
+        () => new StateWhileAtWork("M07c", "reads State 65 while it updates, which takes two seconds", FumoState.UpdateProgressing, "65"),
         () => new InstallsOtherwise("M151", "reports success of an Update and leaves the firmware as it was", "FUMO-C-004", "update.installed", (result, before, _) =>
             result is { IsSuccess: true, Order.Operation: FumoOperation.Update } ? before : null),
         () => new InstallsOtherwise("M151b", "reports success of a DownloadAndUpdate and leaves the firmware as it was", "FUMO-C-005", "downloadandupdate.installed", (result, before, _) =>
