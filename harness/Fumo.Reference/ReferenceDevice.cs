@@ -101,10 +101,14 @@ public sealed class ReferenceDevice : IDisposable, IDeviceControl
     /// <returns>True when it opened a session.</returns>
     public async Task<bool> WakeAsync(ReadOnlyMemory<byte> notification)
     {
-        // A session that is open may bring the nonce that the digest was made with.
-        await sessions.SettledAsync();
+        if (!notifications.AnswersEach)
+        {
+            // A session that is open may bring the nonce that the digest was made with.
+            await sessions.SettledAsync();
+        }
+
         (ushort? sessionId, string reason) = notifications.Take(notification);
-        if (sessionId is not { } id || !sessions.Announce(id))
+        if (sessionId is not { } id || (!sessions.Announce(id) && !notifications.AnswersEach))
         {
             Tell($"notification ignored: {(sessionId is null ? reason : "its session is open")}");
             return false;

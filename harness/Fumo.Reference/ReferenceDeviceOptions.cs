@@ -76,6 +76,9 @@ public sealed record ReferenceDeviceOptions
     /// <summary>True when no session is opened for an alert: it waits for the next one that comes about.</summary>
     public bool ReportsWhenAsked { get; init; }
 
+    /// <summary>True when each copy of a notification brings a session, not the first alone.</summary>
+    public bool AnswersEachNotification { get; init; }
+
     /// <summary>True when the first session for an alert carries it behind package 1, where the server gives occasion.</summary>
     public bool ReportsAfterPackage1 { get; init; }
 

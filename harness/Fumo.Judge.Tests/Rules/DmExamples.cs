@@ -59,6 +59,9 @@ public static class DmExamples
             .Open().Client(Begin, TranscriptBuilder.DevInfo()).Server(GetState).Client(true, header => header with { SessionId = "FF" })),
         new(DmMessageRules.TakesTheSessionIdOfTheNotification, "holds", "the notification's", b => Notified(b, "1A")),
         new(DmMessageRules.TakesTheSessionIdOfTheNotification, "fail", "another", b => Notified(b, "1B")),
+        new(DmMessageRules.TakesTheSessionIdOfTheNotification, "holds", "one session for each copy, the second after the next notification", b => Notified(b, ["1A", "1A", "1B"], ["1A", "1A", "1B"])),
+        new(DmMessageRules.TakesTheSessionIdOfTheNotification, "fail", "another, after a late session", b => Notified(b, ["1A", "1A", "1B"], ["1A", "1A", "1C"])),
+        new(DmMessageRules.TakesTheSessionIdOfTheNotification, "fail", "always that of the first", b => Notified(b, ["1A", "1B", "1C"], ["1A", "1A", "1A"])),
         new(DmMessageRules.TakesTheSessionIdOfTheNotification, "silent", "not notified", b => b.Session()),
         new(DmMessageRules.HasAShortSessionId, "remark", "nine characters", b => b.Open("123456789").Client(Begin)),
         new(DmMessageRules.HasAMessageIdOfItsOwn, "fail", "twice the same", b => b
@@ -201,11 +204,21 @@ public static class DmExamples
     private static Func<byte[], byte[]> Swap(string from, string to) =>
         body => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(body).Replace(from, to, StringComparison.Ordinal));
 
-    private static void Notified(TranscriptBuilder b, string session)
+    private static void Notified(TranscriptBuilder b, string session) => Notified(b, ["1A"], [session]);
+
+    // A copy of a notification comes before the first session; what is new, before the session of its place.
+    private static void Notified(TranscriptBuilder b, string[] asked, string[] sessions)
     {
-        b.Note(new WakeEntry { Method = "udp", SessionId = "1A", Detail = "sent", Notification = new byte[] { 1 } });
-        b.Open(session).Client(Alert.Of(AlertCode.ServerInitiatedManagement), TranscriptBuilder.DevInfo());
+        for (int i = 0; i < sessions.Length; i++)
+        {
+            _ = i > 0 && asked[i] == asked[i - 1] ? b : Wake(b, asked[i]);
+            _ = i + 1 < asked.Length && asked[i + 1] == asked[i] ? Wake(b, asked[i]) : i > 0 && asked[i] == asked[i - 1] ? Wake(b, asked[i + 1]) : b;
+            b.Open(sessions[i]).Client(Alert.Of(AlertCode.ServerInitiatedManagement), TranscriptBuilder.DevInfo());
+        }
     }
+
+    private static TranscriptBuilder Wake(TranscriptBuilder b, string id) =>
+        b.Note(new WakeEntry { Method = "udp", SessionId = id, Detail = "sent", Notification = new byte[] { 1 } });
 
     private static void Returned(TranscriptBuilder b, Item item, string? maxObjSize = null) => b
         .Open().Client(Begin)

@@ -118,19 +118,6 @@ internal static class DmMessageChecks
             : null;
     }
 
-    /// <summary>The notification that a session answers; null when it was not notified.</summary>
-    internal static WakeEntry? NotificationOf(RunView run, Session session)
-    {
-        Message first = session.Messages[0];
-        bool isServerInitiated = first.Commands.OfType<Alert>().Any(alert => alert.Code == AlertCode.ServerInitiatedManagement);
-        WakeEntry? wake = run.Entries.OfType<WakeEntry>().LastOrDefault(entry => entry.Number < first.Number);
-        bool isFirst = wake is not null && !run.Sessions.Any(other => other.Messages[0].Number > wake.Number && other.Messages[0].Number < first.Number);
-        return first.IsFromClient && isServerInitiated && isFirst && !DmHostileChecks.IsForged(run, session) && wake is { SessionId: not null, Notification.IsEmpty: false }
-            // It may follow an earlier one that was kept for it while it was away.
-            ? run.Entries.OfType<WakeEntry>().LastOrDefault(entry => entry.Number < first.Number && !entry.Notification.IsEmpty && DmHostileChecks.IsUnder(session, entry.SessionId)) ?? wake
-            : null;
-    }
-
     internal static Deviation? Count(Message message)
     {
         Message? before = message.Session!.From(message.Entry.From).LastOrDefault(other => other.Number < message.Number);

@@ -89,8 +89,8 @@ public static class DmMessageRules
     [Spec(Document.Dm, "PRO 2.3.3", Scr.LPro03, Title = "A session that a notification asked for has the notification's id.")]
     public static readonly Rule TakesTheSessionIdOfTheNotification = Rule.Must(
         "dm.session-id-notified",
-        given: run => run.Sessions.Where(session => DmMessageChecks.NotificationOf(run, session) is not null),
-        then: (run, session) => DmMessageChecks.NotificationOf(run, session)!.SessionId is { } id && !id.Equals(session.Id?.TrimStart('0'), StringComparison.Ordinal)
+        given: run => run.Sessions.Where(session => NotifiedSession.NotificationOf(run, session) is not null),
+        then: (run, session) => NotifiedSession.NotificationOf(run, session)!.SessionId is { } id && !id.Equals(session.Id?.TrimStart('0'), StringComparison.Ordinal)
             ? Expect.Not("The session that a notification asked for has another SessionID; send the notification's, in upper-case hexadecimal without leading zeros.", Expect.Quote(id), Expect.Quote(session.Id))
             : null);
 

@@ -8,6 +8,9 @@ internal sealed class NotificationCheck(ReferenceDeviceOptions options, DeviceRe
 {
     private const int Remembered = 16;
 
+    /// <summary>True when each copy of a notification brings a session.</summary>
+    public bool AnswersEach => options.AnswersEachNotification;
+
     /// <summary>The session id that is asked for; null, with the reason, when the notification is ignored.</summary>
     public (ushort? SessionId, string Reason) Take(ReadOnlyMemory<byte> octets)
     {
@@ -26,7 +29,7 @@ internal sealed class NotificationCheck(ReferenceDeviceOptions options, DeviceRe
             return (null, "its digest is wrong");
         }
 
-        if (record.Notified.Contains(notification.SessionId))
+        if (!AnswersEach && record.Notified.Contains(notification.SessionId))
         {
             return (null, $"session {notification.SessionIdText} was asked for already");
         }

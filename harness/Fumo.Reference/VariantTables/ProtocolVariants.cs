@@ -50,6 +50,7 @@ internal static class ProtocolVariants
         {
             Settles = Aspects.Connection, Setup = new BehaviourSetup { IsNotified = true },
         },
+        () => new AnswersEachNotification { Settles = Aspects.SessionIds | Aspects.Credentials, Setup = new BehaviourSetup { IsNotified = true, Scheme = "basic" } },
     ];
 
     private static ConfiguredOtherwise Asked(string id, string title, StatusCode answer) =>
