@@ -91,6 +91,8 @@ public static class TreeExamples
         [
             new(set, "holds", "Replace", b => b.Session(Asked.Replace(node, "http://h/1"))),
             new(set, "holds", "Add where Replace gave 404", b => b.Session(Asked.Replace(node, "http://h/1", "404")).Session(Asked.Add(node, "http://h/1"))),
+            new(set, "warning", "added once, and kept until it is used", b => b
+                .Session(Asked.Replace(node, "http://h/1", "404")).Session(Asked.Add(node, "http://h/1")).Session(Asked.Replace(node, "http://h/2", "405")).Session(Asked.Add(node, "http://h/2", "418"))),
             new(set, "fail", "neither", b => b.Session(Asked.Replace(node, "http://h/1", "404")).Session(Asked.Add(node, "http://h/1", "405"))),
             new(set, "fail", "not writable", b => b.Session(Asked.Replace(node, "http://h/1", "405"))),
             new(set, "undecided", "too long", b => b.Session(Asked.Replace(node, "http://h/1", "414"))),

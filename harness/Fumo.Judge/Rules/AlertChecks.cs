@@ -28,6 +28,12 @@ internal static class AlertChecks
             return null;
         }
 
+        // What lies below Ext is the vendor's, and so are the alerts about it.
+        if (alert is { Exec: null, IsForeign: true, IsAboutTheObject: false })
+        {
+            return null;
+        }
+
         string expected = string.Join(" | ", AlertTypes.All);
         string whose = alert.IsLastResort
             ? $"No other alert came for {alert.Exec!.Name} by its deadline, and this one has a type that FUMO does not know"

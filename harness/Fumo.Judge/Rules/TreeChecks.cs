@@ -117,6 +117,12 @@ internal static class TreeChecks
             return write.Code == 404 ? null : AddForReplace(write);
         }
 
+        // What takes Add alone keeps what was added until it is used; that it can be set was seen then.
+        if (write.Code is 405 && add?.Code is 418 && run.Writes.Any(other => other is { IsAdd: true, IsTaken: true } && other.Number < write.Number && other.Uri.Names(write.Uri)))
+        {
+            return AddForReplace(write);
+        }
+
         // How long a value can be is nowhere said; that it is not cut is.
         if (write.Text?.Length > Longest && run.Writes.Any(other => other.IsTaken && other.Uri.Names(write.Uri)))
         {

@@ -46,22 +46,11 @@ public static class RunRecordFile
         {
             RunRecord record = JsonSerializer.Deserialize(File.ReadAllBytes(path), RecordJson.Document.RunRecord)
                 ?? throw new RecordException(path, 0, "The file holds no record.");
-            return IsWhole(record) ? record : throw new RecordException(path, 0, "The record holds null where a value is due.");
+            return MissingValue.In(record) is { } missing ? throw new RecordException(path, 0, $"The record has no {missing}.") : record;
         }
         catch (JsonException failure)
         {
             throw new RecordException(path, (int)(failure.LineNumber ?? -1) + 1, $"No record of a run: {failure.Message}", failure);
         }
     }
-
-    // Annotations say nothing to the one who reads JSON.
-    private static bool IsWhole(RunRecord record) =>
-        record is { Id: not null, ToolVersion: not null, Implementation.Name: not null, Profile: not null, Configuration: not null }
-        && IsWhole(record.Interpretations, value => value is not null)
-        && IsWhole(record.Claims, _ => true)
-        && IsWhole(record.Environment, value => value is not null)
-        && record.Waivers is not null && record.Waivers.All(waiver => waiver is { Rule: not null, Reason: not null })
-        && record.Plan is not null && record.Plan.All(scenario => scenario is { Id: not null, Cases: not null } && scenario.Cases.All(one => one is { Id: not null }));
-
-    private static bool IsWhole<T>(IReadOnlyDictionary<string, T>? values, Func<T, bool> isWhole) => values is not null && values.Values.All(isWhole);
 }

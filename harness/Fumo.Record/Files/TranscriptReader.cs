@@ -110,7 +110,7 @@ public static class TranscriptReader
         {
             Entry entry = JsonSerializer.Deserialize(line, RecordJson.Lines.Entry)
                 ?? throw new RecordException(path, number, "The line holds no entry.");
-            return entry.Scenario is null ? throw new RecordException(path, number, "The entry's scenario is null.") : entry;
+            return MissingValue.In(entry) is { } missing ? throw new RecordException(path, number, $"The entry has no {missing}.") : entry;
         }
         catch (JsonException) when (isCut)
         {

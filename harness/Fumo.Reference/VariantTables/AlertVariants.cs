@@ -41,7 +41,8 @@ internal static class AlertVariants
         () => new OtherMessages("A53b", "puts an item of its own before the one of the alert", "FUMO-C-012", OtherMessages.GenericAlerts(alert => alert with { Items = [Battery(), .. alert.Items] })) { Settles = Aspects.Items },
         () => new OtherMessages("A53c", "sends other Generic Alerts of its own besides", "FUMO-C-033", OtherMessages.Commands(AddAlert)) { Settles = Aspects.Order },
         () => Vendors("A53d", "sends an alert of its own, without a Source, at the start of every session", null, "com.example.battery"),
-        () => Vendors("A53e", "sends an alert of its own about a node below Ext at the start of every session", $"{FumoNodes.DefaultRoot}/Ext/Battery", "com.example.battery", "alert.vendor-type"),
+        () => Vendors("A53e", "sends an alert of its own about a node below Ext at the start of every session", $"{FumoNodes.DefaultRoot}/Ext/Battery", "com.example.battery"),
+        () => Vendors("A53g", "sends an alert of its own about the object at the start of every session", FumoNodes.DefaultRoot, "com.example.battery", "alert.vendor-type"),
         () => Vendors("A53f", "tells of the progress of its firmware update agent at the start of every session", "./Vendor/Agent", "com.example.firmwareupdate.progress"),
     ];
 
