@@ -48,7 +48,7 @@ public sealed class ReportJsonTests
     [TestCase("\"schemaVersion\": \"1.0\"", "\"schemaVersion\": \"2.0\"", "reads 1.x")]
     [TestCase("\"gate\": \"failed\"", "\"gate\": \"perhaps\"", "gate is 'perhaps'; expected one of")]
     [TestCase("\"verdict\": \"nonConformant\"", "\"verdict\": \"great\"", "expected one of nonConformant")]
-    [TestCase("\"unjudged\": [\n    \"FUMO-C-022\"", "\"unjudged\": [\n    null", "null where an entry is due")]
+    [TestCase("\"unjudged\": [\n    \"FUMO-C-022\"", "\"unjudged\": [\n    null", "has no unjudged[0]")]
     [TestCase("\"id\": \"client.tree.state\"", "\"id\": \"client.tree.type\"", "has 'client.tree.type' twice")]
     [TestCase("\"exitCode\": 1", "\"exitCode\": \"1\"", "exitCode")]
     [TestCase("\"profile\": \"strict\"", "\"profile\": null", "profile")]

@@ -3,7 +3,7 @@ namespace Fumo.Reports.Tests;
 /// <summary>A proof in which a fault survived, a rule is failed by none, and a variant was failed.</summary>
 internal static class SampleMatrix
 {
-    private static readonly SideFinding Found = new("alert.delivered", "fail", "client.update.alert", "No alert came [alert.delivered].", "an alert", "none");
+    private static readonly SideFinding Found = new("alert.delivered", "fail", "client.update.alert", "No alert came [alert.delivered].", "an alert", "none", "warning");
 
     internal static KillMatrix Matrix { get; } = new()
     {

@@ -232,10 +232,10 @@ public sealed record Finding
     public required FindingPlace At { get; init; }
 
     /// <summary>How often it was met.</summary>
-    public int Count { get; init; } = 1;
+    public int Count { get => Math.Max(field, 1); init; }
 
     /// <summary>Where it was met again: the first of those places.</summary>
-    public IReadOnlyList<FindingRecurrence> Places { get; init; } = [];
+    public IReadOnlyList<FindingRecurrence> Places { get => field ?? []; init; }
 }
 
 /// <summary>A place at which a finding was met again.</summary>

@@ -5,14 +5,17 @@ using System.Reflection;
 namespace Fumo.Record;
 
 /// <summary>Finds null where the type of what was read wants a value: the one who reads JSON does not look at annotations.</summary>
-internal static class MissingValue
+public static class MissingValue
 {
+    private const string Ours = "Fumo.";
     private static readonly ConcurrentDictionary<Type, Member[]> Members = new();
+    private static readonly ConcurrentDictionary<Type, bool> OursOrNot = new();
 
     /// <summary>Path of the first value that is missing; null when all are there.</summary>
     /// <param name="read">What was read.</param>
-    internal static string? In(object read)
+    public static string? In(object read)
     {
+        ArgumentNullException.ThrowIfNull(read);
         foreach (Member member in Members.GetOrAdd(read.GetType(), MembersOf))
         {
             if (In(member.Property.GetValue(read), member.Nullability) is { } path)
@@ -54,7 +57,7 @@ internal static class MissingValue
         return IsOurs(value.GetType()) ? In(value) : null;
     }
 
-    private static bool IsOurs(Type type) => !type.IsEnum && type.Assembly == typeof(MissingValue).Assembly;
+    private static bool IsOurs(Type type) => OursOrNot.GetOrAdd(type, static type => !type.IsEnum && type.Assembly.GetName().Name?.StartsWith(Ours, StringComparison.Ordinal) == true);
 
     // Only what JSON fills in; a value type is never missing, but may hold what is.
     private static Member[] MembersOf(Type type)

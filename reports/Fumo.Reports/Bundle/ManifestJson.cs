@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Fumo.Record;
 
 namespace Fumo.Reports;
 
@@ -29,8 +30,8 @@ internal sealed partial class ManifestJson : JsonSerializerContext
         try
         {
             EvidenceManifest manifest = JsonSerializer.Deserialize(octets, Readable.EvidenceManifest) ?? throw new BundleException("the manifest is empty");
-            return !manifest.SchemaVersion.StartsWith("1.", StringComparison.Ordinal) ? throw new BundleException($"the manifest's version is '{BundleName.Shown(manifest.SchemaVersion)}'; 1.x is read")
-                : manifest.Files.Any(file => file is null) || manifest.Environment.Values.Any(value => value is null) ? throw new BundleException("the manifest holds null where a value is due")
+            return MissingValue.In(manifest) is { } missing ? throw new BundleException($"the manifest has no {missing}")
+                : !manifest.SchemaVersion.StartsWith("1.", StringComparison.Ordinal) ? throw new BundleException($"the manifest's version is '{BundleName.Shown(manifest.SchemaVersion)}'; 1.x is read")
                 : !ToUtf8(manifest).AsSpan().SequenceEqual(octets) ? throw new BundleException("the manifest says more, or says it otherwise, than fumo writes it")
                 : manifest;
         }

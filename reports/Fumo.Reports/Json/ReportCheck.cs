@@ -1,4 +1,5 @@
 using Fumo.Judge;
+using Fumo.Record;
 
 namespace Fumo.Reports;
 
@@ -7,8 +8,8 @@ internal static class ReportCheck
 {
     /// <summary>The first thing that is wrong, as a sentence; null when nothing is.</summary>
     internal static string? FirstFault(RunReport report) =>
-        Version(report)
-        ?? Lists(report)
+        (MissingValue.In(report) is { } missing ? $"it has no {missing}." : null)
+        ?? Version(report)
         ?? Words(report)
         ?? Twice("scr", report.Scr.Select(item => item.Id))
         ?? Twice("tests", report.Tests.Select(test => test.Id));
@@ -17,17 +18,6 @@ internal static class ReportCheck
         report.SchemaVersion.StartsWith("1.", StringComparison.Ordinal)
             ? null
             : $"schemaVersion is '{report.SchemaVersion}'; this version of the tool reads 1.x.";
-
-    // Nullable annotations are checked for properties as they are read, but not for the elements of lists.
-    private static string? Lists(RunReport report)
-    {
-        bool isHollow = HasNull(report.Scr) || HasNull(report.Tests) || HasNull(report.Unjudged) || HasNull(report.Remarks)
-            || HasNull(report.OtherProfiles.Values)
-            || report.Scr.Any(item => HasNull(item.Tests))
-            || report.Tests.Any(test => HasNull(test.Scr) || HasNull(test.Tags) || HasNull(test.Findings)
-                || HasNull(test.Attempts) || HasNull(test.OtherProfiles.Values));
-        return isHollow ? "a list holds null where an entry is due." : null;
-    }
 
     private static string? Words(RunReport report) =>
         Unknown("verdict", Vocabulary.RunVerdicts, [report.Verdict])
@@ -51,6 +41,4 @@ internal static class ReportCheck
         HashSet<string> seen = [];
         return ids.FirstOrDefault(id => !seen.Add(id)) is { } id ? $"{where} has '{Visible.Text(id)}' twice." : null;
     }
-
-    private static bool HasNull<T>(IEnumerable<T> list) => list.Any(one => one is null);
 }
