@@ -115,6 +115,22 @@ public sealed class VerdictTests
     }
 
     [Test]
+    public void An_attempt_in_which_a_case_held_as_far_as_it_was_seen_makes_it_not_flaky()
+    {
+        Case state = new(
+            new CaseInfo("client.update.state-value", "State has a defined value", "5.1.10", [Scr.FumoC016], ["update"], ["state.value"]), "update", [StateRules.HasADefinedValue], CaseScope.Scenario);
+        TranscriptBuilder builder = TranscriptBuilder.Of(b =>
+        {
+            b.Scenario("update").Session(Asked.State("10")).Note(new TroubleEntry { Cause = "refused", Reason = "The client aborted the session." });
+            b.Scenario("update", 2).Session(Asked.State("10"));
+        });
+
+        CaseVerdict test = Test(RunJudge.Judge(builder.Record, builder.Entries, [state], null), state);
+
+        Assert.That((test.Verdict, test.Flaky, test.Attempts.Single().Verdict), Is.EqualTo(("pass", false, "inconclusive")));
+    }
+
+    [Test]
     public void Findings_of_another_scenario_do_not_touch_a_case()
     {
         RunReport report = Report(b => { b.Scenario("other"); Broken(b); b.Scenario("update").Operation(FumoOperation.Update, correlator: "c"); });

@@ -38,6 +38,11 @@ public sealed class FuzzTests
         File.Delete(file);
     }
 
+    [TestCase("a: !<http://[> x\n")]
+    [TestCase("!<::> x\n")]
+    [TestCase("implementation: {name: X, role: client}\nclient: !<http:///> {connect: poll}\n")]
+    public void A_tag_that_can_be_none_is_refused_at_a_place(string text) => ReadsOrRefuses(text);
+
     private static string Apply(string text, (int At, int Gone, string Put) edit)
     {
         int at = Math.Min(edit.At, text.Length);

@@ -1,17 +1,22 @@
 namespace Fumo.Plan;
 
 /// <summary>Finds the known words that a mistyped one may stand for.</summary>
-internal static class Nearest
+public static class Nearest
 {
     private const int LongestWord = 100;
     private const int MostHits = 5;
 
     /// <summary>The nearest known word; null when none is near.</summary>
+    /// <param name="word">What was typed.</param>
+    /// <param name="known">The words that there are.</param>
     public static string? One(string word, IEnumerable<string> known) => Several(word, known) is [string first, ..] ? first : null;
 
     /// <summary>The nearest known words, best first; words that contain the given one count as near.</summary>
+    /// <param name="word">What was typed.</param>
+    /// <param name="known">The words that there are.</param>
     public static IReadOnlyList<string> Several(string word, IEnumerable<string> known)
     {
+        ArgumentNullException.ThrowIfNull(word);
         if (word.Length is 0 or > LongestWord)
         {
             return [];

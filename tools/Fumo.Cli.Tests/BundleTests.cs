@@ -135,8 +135,9 @@ public sealed class BundleTests
     [Test]
     public async Task Another_version_s_report_is_compared_by_its_verdicts_and_that_is_said()
     {
-        Shell.Outcome agreed = await Shell.RunAsync("verify", sample.Rewritten(Older, isHashedAgain: true));
-        Shell.Outcome differing = await Shell.RunAsync("verify", sample.Rewritten(
+        Shell.Outcome refused = await Shell.RunAsync("verify", sample.Rewritten(Older, isHashedAgain: true));
+        Shell.Outcome agreed = await Shell.RunAsync("verify", "--accept-other-version", sample.Rewritten(Older, isHashedAgain: true));
+        Shell.Outcome differing = await Shell.RunAsync("verify", "--accept-other-version", sample.Rewritten(
             files =>
             {
                 Older(files);
@@ -144,8 +145,44 @@ public sealed class BundleTests
             },
             isHashedAgain: true));
 
-        Assert.That((agreed.ExitCode, differing.ExitCode), Is.EqualTo((0, 1)), agreed.Error);
+        Assert.That((refused.ExitCode, agreed.ExitCode, differing.ExitCode), Is.EqualTo((1, 0, 1)), agreed.Error);
+        Assert.That(refused.Error, Does.Contain("--accept-other-version"));
+        Assert.That(agreed.Output, Does.Contain("not checked: report.html, junit.xml"));
         Assert.That(agreed.Error, Does.Contain("was judged by fumo 0.0.1"));
+    }
+
+    [TestCase("complete", "true", "complete is true")]
+    [TestCase("unjudged", "[\"FUMO-C-001\"]", "unjudged")]
+    [TestCase("exitCode", "1", "exitCode is 1")]
+    [TestCase("dm", "{\"verdict\": \"nonConformant\"}", "dm is")]
+    [TestCase("otherProfiles", "{\"field\": \"conformant\"}", "otherProfiles.field")]
+    public async Task What_another_version_s_report_says_of_its_run_follows_from_the_transcripts(string key, string value, string why)
+    {
+        Shell.Outcome outcome = await Shell.RunAsync("verify", "--accept-other-version", sample.Rewritten(
+            files =>
+            {
+                Older(files);
+                BundleSample.Edit(files, "report.json", report => report[key] = JsonNode.Parse(value));
+            },
+            isHashedAgain: true));
+
+        Assert.That(outcome.ExitCode, Is.EqualTo(1), outcome.Output);
+        Assert.That(outcome.Error, Does.Contain(why));
+    }
+
+    [Test]
+    public async Task A_requirement_of_another_version_s_report_has_the_verdict_that_its_cases_give()
+    {
+        Shell.Outcome outcome = await Shell.RunAsync("verify", "--accept-other-version", sample.Rewritten(
+            files =>
+            {
+                Older(files);
+                BundleSample.Edit(files, "report.json", report => report["scr"]!.AsArray().First(item => (string?)item!["verdict"] == "notRun")!["verdict"] = "pass");
+            },
+            isHashedAgain: true));
+
+        Assert.That(outcome.ExitCode, Is.EqualTo(1), outcome.Output);
+        Assert.That(outcome.Error, Does.Contain("scr["));
     }
 
     [TestCase("../evil")]

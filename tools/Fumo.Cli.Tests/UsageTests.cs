@@ -53,6 +53,30 @@ public sealed class UsageTests
         Assert.That(outcome.Error, Does.Not.Contain("   at "));
     }
 
+    [TestCase("rnu", "There is no verb 'rnu'; did you mean 'run'?")]
+    [TestCase("run --slect x", "There is no option '--slect'; did you mean '--select'?")]
+    [TestCase("run --no-such-thing-at-all", "There is no option '--no-such-thing-at-all'.")]
+    [TestCase("verify one.zip two", "There is no further argument 'two'.")]
+    [TestCase("run\n::error::x", "There is no verb 'run␊::error::x'")]
+    public async Task A_mistyped_word_is_one_line_with_the_one_that_may_be_meant(string line, string said)
+    {
+        Shell.Outcome outcome = await Shell.RunAsync(line.Split(' '));
+
+        Assert.That(outcome.ExitCode, Is.EqualTo(2));
+        Assert.That(outcome.Error.Split('\n')[0], Does.StartWith($"fumo: {said}"));
+        Assert.That(outcome.Error.Trim().Split('\n'), Has.Length.EqualTo(2), outcome.Error);
+    }
+
+    [TestCase("help", "Usage:")]
+    [TestCase("help run", "Example: fumo run")]
+    public async Task Help_is_a_verb_too(string line, string has)
+    {
+        Shell.Outcome outcome = await Shell.RunAsync(line.Split(' '));
+
+        Assert.That(outcome.ExitCode, Is.Zero, outcome.Error);
+        Assert.That(outcome.Output, Does.Contain(has));
+    }
+
     [TestCase("implementation: {name: X, role: client}\nclient:\n  conect: {poll: true}\n", "conect", "connect", "3:3")]
     [TestCase("implementation: {name: X, role: client}\nclient:\n  connect: {poll: true, udp: \"127.0.0.1:1\"}\n", "connect", "one", "3:")]
     [TestCase("implementation: {name: X, role: client}\nclient:\n  connect: {poll: true}\ntimeouts: {connect: fast}\n", "fast", "30s", "4:")]

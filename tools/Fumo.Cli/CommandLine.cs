@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 
 namespace Fumo.Cli;
 
@@ -15,12 +14,12 @@ internal static class CommandLine
     {
         Terminal terminal = new(output, error);
         RootCommand root = Build(terminal);
-        ParseResult parsed = root.Parse(args);
+        ParseResult parsed = root.Parse(args is ["help", .. var verb] ? [.. verb, "--help"] : args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (ParseError mistake in parsed.Errors)
+            foreach (string mistake in CommandLineMistakes.Of(parsed))
             {
-                await error.WriteLineAsync($"fumo: {mistake.Message}");
+                await error.WriteLineAsync($"fumo: {mistake}");
             }
 
             await error.WriteLineAsync($"fumo: see {string.Join(' ', Path(parsed))} --help");

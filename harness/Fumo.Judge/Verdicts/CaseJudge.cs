@@ -20,11 +20,11 @@ internal sealed class CaseJudge(Judgements judgements, Attempts attempts, Applic
     internal CaseOutcome Judge(Case one, int attempt, Effects effects) => Planned(one) ?? LeftAside(one, attempt) ?? Played(one, attempt, effects);
 
     /// <summary>
-    /// True when an attempt says something on a case: something was judged, the program ended, or an operation had begun whose outcome
-    /// may be what the case waited for.
+    /// True when an attempt says something against a case: something was found, the program ended, or an operation had begun whose
+    /// outcome may be what the case waited for. What held as far as it was seen holds once more.
     /// </summary>
     internal bool IsTelling(Case one, int attempt, CaseOutcome outcome) =>
-        outcome.Evidence is not null || outcome.Cause == Words.ImplementationExited
+        outcome.Findings.Any(finding => finding.Effect is Words.Fail or Words.Warning) || outcome.Cause == Words.ImplementationExited
         || Run.Executions.Any(exec => exec.At.Scenario == one.Scenario && attempts.IsIn(one.Scenario, attempt, exec.At.Entry));
 
     private CaseOutcome? LeftAside(Case one, int attempt) => one.Scope == CaseScope.Scenario && attempts.IsLeftAside(one.Scenario, attempt)

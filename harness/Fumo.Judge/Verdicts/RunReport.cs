@@ -48,7 +48,7 @@ public sealed record RunReport
     public required OperationCounts Operations { get; init; }
 
     /// <summary>Contradictions between what is claimed and what is there, unused waivers, and the like; sentences.</summary>
-    public IReadOnlyList<string> Remarks { get; init; } = [];
+    public IReadOnlyList<string> Remarks { get => field ?? []; init; }
 
     /// <summary>The requirements.</summary>
     public required IReadOnlyList<ScrVerdict> Scr { get; init; }
@@ -147,7 +147,7 @@ public sealed record CaseVerdict
     public required string Section { get; init; }
 
     /// <summary>The scenario whose transcript it judges; empty when it belongs to none.</summary>
-    public string Scenario { get; init; } = "";
+    public string Scenario { get => field ?? ""; init; }
 
     /// <summary>The requirements that it judges.</summary>
     public required IReadOnlyList<string> Scr { get; init; }
@@ -174,7 +174,7 @@ public sealed record CaseVerdict
     public bool Flaky { get; init; }
 
     /// <summary>Verdicts of earlier attempts, oldest first; empty when there was one.</summary>
-    public IReadOnlyList<AttemptVerdict> Attempts { get; init; } = [];
+    public IReadOnlyList<AttemptVerdict> Attempts { get => field ?? []; init; }
 
     /// <summary>How long its scenario took.</summary>
     public required long DurationMs { get; init; }

@@ -8,6 +8,7 @@ public sealed class BundleCheck
 {
     private readonly List<string> reasons = [];
     private readonly List<string> notes = [];
+    private bool acceptsOtherVersion;
 
     private BundleCheck()
     {
@@ -25,6 +26,9 @@ public sealed class BundleCheck
     /// <summary>The report in it; null when it cannot be read.</summary>
     public RunReport? Report { get; private set; }
 
+    /// <summary>What was not checked, because another version of the tool wrote it; null when everything was.</summary>
+    public string? Unchecked { get; private set; }
+
     /// <summary>True when it was signed with the key that was given.</summary>
     public bool IsSignatureValid { get; private set; }
 
@@ -32,10 +36,11 @@ public sealed class BundleCheck
     /// <param name="path">The file.</param>
     /// <param name="key">Whoever is to have signed it; null when that is not to be checked.</param>
     /// <param name="rejudge">Judges the run again.</param>
+    /// <param name="acceptsOtherVersion">True to accept a bundle of another version, of which the pages and the wording cannot be checked.</param>
     /// <exception cref="BundleException">It is no zip archive at all.</exception>
-    public static BundleCheck Of(string path, EvidenceKey? key, Rejudge rejudge)
+    public static BundleCheck Of(string path, EvidenceKey? key, Rejudge rejudge, bool acceptsOtherVersion = false)
     {
-        BundleCheck check = new();
+        BundleCheck check = new() { acceptsOtherVersion = acceptsOtherVersion };
         DirectoryInfo folder = Directory.CreateTempSubdirectory("fumo-bundle-");
         try
         {
@@ -170,7 +175,8 @@ public sealed class BundleCheck
 
         if (!evidence.IsOfThisVersion)
         {
-            notes.Add("report.html and junit.xml were not drawn again; read them as what that version made of the report");
+            Unchecked = "report.html, junit.xml and the wording of report.json, which another version wrote";
+            reasons.AddRange(acceptsOtherVersion ? [] : [$"nobody vouches for {Unchecked}; verify it with that version, or say --accept-other-version"]);
             return;
         }
 

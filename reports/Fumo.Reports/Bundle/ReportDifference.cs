@@ -18,13 +18,15 @@ internal static class ReportDifference
         return found.Count > 0 ? found : ["report.json has the values that its transcripts give, but is not written as fumo writes it"];
     }
 
-    /// <summary>Verdicts and findings that differ; what only one of the two knows is left out.</summary>
+    /// <summary>All that a report says of its run and that differs, but for wording; cases that only one of the two knows are left out, and so are the counts then.</summary>
     /// <param name="given">The report of another version.</param>
     /// <param name="again">What this version makes of it.</param>
     internal static IEnumerable<string> OfVerdicts(RunReport given, RunReport again)
     {
         HashSet<string> shared = [.. given.Tests.Select(test => test.Id).Intersect(again.Tests.Select(test => test.Id))];
-        return Values(Outline(given, shared), Outline(again, shared), "");
+        bool areSame = shared.Count == given.Tests.Count && shared.Count == again.Tests.Count;
+        HashSet<string> items = [.. given.Scr.Select(item => item.Id).Intersect(again.Scr.Select(item => item.Id))];
+        return Values(Outline(given, shared, items, areSame), Outline(again, shared, items, areSame), "");
     }
 
     /// <summary>Cases that only one of the two knows.</summary>
@@ -45,10 +47,18 @@ internal static class ReportDifference
         }
     }
 
-    private static JsonObject Outline(RunReport report, HashSet<string> shared) => new()
+    private static JsonObject Outline(RunReport report, HashSet<string> shared, HashSet<string> items, bool isWhole) => new()
     {
         ["verdict"] = report.Verdict,
+        ["otherProfiles"] = Words(report.OtherProfiles),
+        ["dm"] = report.Dm.Verdict,
         ["gate"] = report.Gate,
+        ["exitCode"] = report.ExitCode,
+        ["complete"] = report.Complete,
+        ["unjudged"] = string.Join(", ", report.Unjudged),
+        ["summary"] = isWhole ? Counts(report.Summary) : null,
+        ["operations"] = report.Operations.ToString(),
+        ["scr"] = new JsonArray([.. report.Scr.Where(item => items.Contains(item.Id)).Select(JsonNode (item) => new JsonObject { ["id"] = item.Id, ["applicable"] = item.Applicable, ["verdict"] = item.Verdict })]),
         ["tests"] = new JsonArray([.. report.Tests.Where(test => shared.Contains(test.Id)).Select(Outline)]),
     };
 
@@ -56,8 +66,14 @@ internal static class ReportDifference
     {
         ["id"] = test.Id,
         ["verdict"] = test.Verdict,
+        ["otherProfiles"] = Words(test.OtherProfiles),
         ["findings"] = string.Join(", ", test.Findings.Select(finding => $"{finding.Rule}: {finding.Effect}").Distinct().Order(StringComparer.Ordinal)),
     };
+
+    private static string Counts(SummaryCounts counts) =>
+        $"{counts.Pass} pass, {counts.Fail} fail, {counts.Inconclusive} inconclusive, {counts.NotApplicable} notApplicable, {counts.NotRun} notRun, {counts.Warnings} warnings";
+
+    private static JsonObject Words(IReadOnlyDictionary<string, string> words) => new([.. words.Select(word => KeyValuePair.Create(word.Key, (JsonNode?)word.Value))]);
 
     private static IEnumerable<string> Values(JsonNode? given, JsonNode? expected, string at) => (given, expected) switch
     {

@@ -4,7 +4,7 @@ using System.Text;
 namespace Fumo.Reports;
 
 /// <summary>Text from the wire as people can see it: what would be invisible, or would turn the line around, is spelled out.</summary>
-internal static class Visible
+public static class Visible
 {
     private const int ControlPictures = 0x2400;
     private const int DeletePicture = 0x2421;
@@ -13,8 +13,10 @@ internal static class Visible
     /// The text with control characters as their pictures (␀), bidirectional marks and other invisible characters as
     /// ‹U+202E›, and halves of surrogate pairs as U+FFFD. Tab and line feed stay; CR LF becomes LF. Legal in XML and HTML.
     /// </summary>
-    internal static string Text(string text)
+    /// <param name="text">The text.</param>
+    public static string Text(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         if (!text.EnumerateRunes().Any(NeedsSpelling) && !text.Any(char.IsSurrogate))
         {
             return text;
@@ -28,6 +30,10 @@ internal static class Visible
 
         return spelled.ToString();
     }
+
+    /// <summary>The text on one line: line feeds and tabs are spelled out, too.</summary>
+    /// <param name="text">The text.</param>
+    public static string Line(string text) => Text(text).Replace('\n', '␊').Replace('\t', '␉');
 
     private static void Append(StringBuilder spelled, Rune rune)
     {

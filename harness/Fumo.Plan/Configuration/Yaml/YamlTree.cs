@@ -47,6 +47,11 @@ internal sealed class YamlTree
             Origin place = tree._open.Count > 0 ? tree._open.Peek() : Origin.Start;
             throw new YamlProblem(place, "not well-formed: the list or map that begins here is not closed before the next key", unclosed);
         }
+        catch (ArgumentException tag)
+        {
+            // The parser makes a tag of what it read without asking whether it can be one.
+            throw new YamlProblem(tree._parser.Current is null ? Origin.Start : tree.Here, $"not well-formed: behind this place stands a tag that is none ({tag.Message})", tag);
+        }
     }
 
     private ConfigNode? Document()
